@@ -1,0 +1,26 @@
+// What a role may do at the door of a route. The second wall is the scope in a store's WHERE, the third the rule itself.
+#pragma once
+#include "akun/pelaku.h"
+
+namespace akun {
+
+enum class Izin {
+  kelola_pegawai,      // import, accounts, data quality, periods, calendar: HR
+  lihat_mutu_data,     // HR and the auditor
+  kelola_akun_unit,    // reset and activation slips: HR everywhere, the unit's admin below his unit
+  lihat_jejak,         // the audit trail: auditor and HR
+  kelola_sistem,       // configuration pages: IT
+};
+
+constexpr bool may(const Pelaku& p, Izin izin) {
+  switch (izin) {
+    case Izin::kelola_pegawai: return p.has(Peran::admin_hr);
+    case Izin::lihat_mutu_data: return p.has(Peran::admin_hr) || p.has(Peran::auditor);
+    case Izin::kelola_akun_unit: return p.has(Peran::admin_hr) || p.has(Peran::admin_unit);
+    case Izin::lihat_jejak: return p.has(Peran::auditor) || p.has(Peran::admin_hr);
+    case Izin::kelola_sistem: return p.has(Peran::admin_ti);
+  }
+  return false;
+}
+
+}  // namespace akun

@@ -1,0 +1,52 @@
+// Who acts. Handlers get a Pelaku from the session and hand it to every load: there is no ambient current user.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/enum_text.h"
+#include "base/id.h"
+#include "base/msg.h"
+
+namespace akun {
+
+using namespace std::string_view_literals;
+
+// Roles given by HR. Everything between people (penilai, atasan, kepala unit) is a relation read from penugasan on the
+// date, never a role: a role alone opens no employee's file except for HR and the auditor.
+enum class Peran { admin_hr, auditor, admin_unit, admin_ti };
+
+struct PeranDiUnit {
+  Peran peran;
+  std::optional<UnitId> unit;  // admin_unit only: that unit and everything below it
+  std::string jalur;           // the unit's path ("/1/7/"), "" for the whole instance
+};
+
+struct Pelaku {
+  AkunId akun;                 // 0: a visitor
+  std::optional<PegawaiId> pegawai;
+  std::string nama;
+  std::vector<PeranDiUnit> peran;
+  msg::Lang lang = msg::Lang::id;
+  bool memimpin = false;       // rates at least one person today: only for the menu, never for a right
+  bool harus_ganti_sandi = false;
+
+  bool signed_in() const { return akun.value != 0; }
+  bool has(Peran p) const {
+    for (const auto& x : peran)
+      if (x.peran == p) return true;
+    return false;
+  }
+};
+
+}  // namespace akun
+
+template <>
+struct EnumText<akun::Peran> {
+  static constexpr std::array table{
+      std::pair{akun::Peran::admin_hr, std::string_view("admin_hr")},
+      std::pair{akun::Peran::auditor, std::string_view("auditor")},
+      std::pair{akun::Peran::admin_unit, std::string_view("admin_unit")},
+      std::pair{akun::Peran::admin_ti, std::string_view("admin_ti")},
+  };
+};

@@ -1,0 +1,93 @@
+#include "akun/sesi.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace akun {
+namespace {
+
+constexpr std::size_t kTokenBytes = 24;  // 192 bits
+
+std::string to_hex(const unsigned char* bytes, std::size_t n) {
+  std::string out(2 * n + 1, '\0');
+  sodium_bin2hex(out.data(), out.size(), bytes, n);
+  out.resize(2 * n);
+  return out;
+}
+
+bool expired(const db::Row& r, std::int64_t now, const SesiLimits& limits) {
+  const std::int64_t idle = r.flag("bersama") ? limits.idle_shared_ms : limits.idle_ms;
+  return now - r.i64("terakhir") > idle || now - r.i64("dibuat") > limits.absolute_ms;
+}
+
+}  // namespace
+
+std::string session_hash(std::string_view token) {
+  std::array<unsigned char, 32> digest{};
+  crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(),
+                     nullptr, 0);
+  return to_hex(digest.data(), digest.size());
+}
+
+std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now,
+                              const SesiLimits& limits) {
+  std::optional<Sesi> out;
+  reader.query(
+      "SELECT s.dibuat, s.terakhir, s.bersama, s.tahap, a.id, a.pegawai_id, a.nama, a.bahasa, a.harus_ganti, "
+      "p.peran, p.unit_id, u.jalur, "
+      "(SELECT COUNT(*) FROM pesan m WHERE m.pegawai_id = a.pegawai_id AND m.dibaca IS NULL) AS belum_dibaca, "
+      "(SELECT COUNT(*) FROM (SELECT 1 FROM penugasan t WHERE t.penilai_id = a.pegawai_id AND t.selesai IS NULL "
+      "LIMIT 1) q) AS menilai "
+      "FROM sesi s JOIN akun a ON a.id = s.akun_id "
+      "LEFT JOIN akun_peran p ON p.akun_id = a.id LEFT JOIN unit u ON u.id = p.unit_id "
+      "WHERE s.token_hash = $1 AND a.status = 'aktif'",
+      {token_hash}, [&](const db::Row& r) {
+        if (expired(r, now, limits)) return;
+        if (!out) {
+          out.emplace();
+          out->terakhir = r.i64("terakhir");
+          out->menunggu_totp = r.text("tahap") == "totp";
+          out->belum_dibaca = static_cast<int>(r.i64("belum_dibaca"));
+          out->pelaku.akun = r.id<AkunId>("id");
+          out->pelaku.pegawai = r.opt_id<PegawaiId>("pegawai_id");
+          out->pelaku.nama = r.text("nama");
+          out->pelaku.lang = r.text("bahasa") == "en" ? msg::Lang::en : msg::Lang::id;
+          out->pelaku.harus_ganti_sandi = r.flag("harus_ganti");
+          out->pelaku.memimpin = r.i64("menilai") > 0;
+        }
+        if (r.is_null("peran")) return;
+        const auto peran = from_code<Peran>(r.text("peran"));
+        MUST(peran);
+        PeranDiUnit role{*peran, std::nullopt, r.opt_text("jalur").value_or("")};
+        if (r.i64("unit_id") > 0) role.unit = r.id<UnitId>("unit_id");
+        out->pelaku.peran.push_back(std::move(role));
+      });
+  return out;
+}
+
+std::string create_sesi(db::Tx& tx, AkunId akun, std::int64_t now, std::string_view browser, bool shared_computer,
+                        bool awaits_totp) {
+  std::array<unsigned char, kTokenBytes> random{};
+  randombytes_buf(random.data(), random.size());
+  std::string token = to_hex(random.data(), random.size());
+  tx.exec("INSERT INTO sesi (token_hash, akun_id, dibuat, terakhir, bersama, tahap, peramban) "
+          "VALUES ($1, $2, $3, $3, $4, $5, $6)",
+          {session_hash(token), akun, now, shared_computer ? 1 : 0, awaits_totp ? "totp" : "penuh",
+           browser.substr(0, 200)});
+  return token;
+}
+
+void touch_sesi(db::Tx& tx, const std::string& token_hash, std::int64_t now) {
+  tx.exec("UPDATE sesi SET terakhir = $2 WHERE token_hash = $1", {token_hash, now});
+}
+
+void end_sesi(db::Tx& tx, const std::string& token_hash) {
+  tx.exec("DELETE FROM sesi WHERE token_hash = $1", {token_hash});
+}
+
+void end_all_sesi(db::Tx& tx, AkunId akun, const std::string& keep_hash) {
+  tx.exec("DELETE FROM sesi WHERE akun_id = $1 AND token_hash <> $2", {akun, keep_hash});
+}
+
+}  // namespace akun

@@ -1,0 +1,41 @@
+// The command line's verbs. Each returns its exit code: 0 done, 1 failed, 2 (doctor) something is wrong, 64 wrong use,
+// 65 bad data, 75 try again, 78 configuration.
+#pragma once
+#include <string>
+
+#include "app/config.h"
+
+namespace app {
+
+inline constexpr int kOk = 0;
+inline constexpr int kFailed = 1;
+inline constexpr int kWouldChange = 3;
+inline constexpr int kUsage = 64;
+inline constexpr int kBadData = 65;
+inline constexpr int kTryAgain = 75;
+inline constexpr int kBadConfig = 78;
+
+enum class MigrateMode { run, plan };
+int cmd_migrate(const Config&, MigrateMode);
+
+struct SeedOptions {
+  std::int64_t pegawai = 300;
+  std::uint64_t benih = 1;
+};
+int cmd_seed_demo(const Config&, const SeedOptions&);
+
+enum class ImportMode { apply, dry_run };
+int cmd_import(const Config&, const std::string& kind, const std::string& file, ImportMode);
+int cmd_export(const Config&, const std::string& kind, const std::string& file);
+
+int cmd_user_passwd(const Config&, const std::string& user);             // the password comes from standard input
+int cmd_user_role(const Config&, const std::string& user, const std::string& role, const std::string& unit_code,
+                  const std::string& verb);                              // verb: beri | cabut
+int cmd_user_list(const Config&);
+
+int cmd_backup(const Config&, const std::string& dir);
+int cmd_restore(const Config&, const std::string& source);
+int cmd_verify(const Config&);
+int cmd_doctor(const Config&);
+
+}  // namespace app

@@ -1,0 +1,52 @@
+#include "app/instance.h"
+
+#include <sodium.h>
+
+#include <filesystem>
+
+namespace app {
+namespace fs = std::filesystem;
+
+std::unique_ptr<db::Database> open_database(const Config& config) {
+  if (!config.db_url.empty()) return db::open_postgres({config.db_url, config.server.workers + 4});
+  return db::open_sqlite({config.data_dir + "/kinerja.db", config.server.workers});
+}
+
+std::string files_dir(const Config& config) { return config.data_dir + "/berkas"; }
+std::string temp_dir(const Config& config) { return config.data_dir + "/sementara"; }
+
+void make_folders(const Config& config) {
+  for (const std::string& dir : {config.data_dir, files_dir(config), temp_dir(config)}) {
+    fs::create_directories(dir);
+    fs::permissions(dir, fs::perms::owner_all);
+  }
+}
+
+std::string read_setting(db::Reader& reader, std::string_view key) {
+  return reader
+      .one("SELECT nilai FROM pengaturan WHERE kunci = $1", {key}, [](const db::Row& r) { return r.text("nilai"); })
+      .value_or("");
+}
+
+void write_setting(db::Tx& tx, std::string_view key, std::string_view value) {
+  tx.exec("INSERT INTO pengaturan (kunci, nilai) VALUES ($1, $2) ON CONFLICT (kunci) DO UPDATE SET nilai = $2",
+          {key, value});
+}
+
+std::string csrf_key(db::Database& database) {
+  std::string key;
+  database.write([&](db::Tx& tx) {
+    unsigned char random[32];
+    randombytes_buf(random, sizeof random);
+    std::string fresh(65, '\0');
+    sodium_bin2hex(fresh.data(), fresh.size(), random, sizeof random);
+    fresh.resize(64);
+    tx.exec("INSERT INTO pengaturan (kunci, nilai) VALUES ('kunci_formulir', $1) ON CONFLICT (kunci) DO NOTHING",
+            {fresh});
+    key = read_setting(tx, "kunci_formulir");
+    return true;
+  });
+  return key;
+}
+
+}  // namespace app

@@ -1,0 +1,57 @@
+// Background jobs: rows in `pekerjaan` that a worker claims for a while, so several processes can share them and a job of
+// a process that died is taken up again.
+#pragma once
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "app/parts.h"
+
+namespace app {
+
+// What a running job may use. `progress` is durable and shown on the job's page.
+struct JobContext {
+  db::Database& database;
+  berkas::Simpanan& files;
+  const web::Settings& settings;
+  Clock clock;
+  PekerjaanId id;
+  AkunId akun;
+  std::string argumen;                                        // JSON, as the feature wrote it
+  std::function<void(std::int64_t done, std::int64_t total)> progress;
+};
+
+// Does the work and answers the result's JSON (for a file: {"sha256":…,"nama":…,"jenis":…}). Throwing fails the job.
+using JobHandler = std::string (*)(JobContext&);
+
+struct JobKind {
+  std::string_view name;
+  JobHandler handler;
+};
+const std::vector<JobKind>& job_kinds();  // THE table: job_kinds.cpp
+
+class Jobs {
+ public:
+  Jobs(db::Database&, berkas::Simpanan&, const web::Settings&, Clock);
+  ~Jobs();
+  void start();
+  void stop();                 // the running job finishes its step or is taken up again by the next start
+  bool run_one();              // claims and runs one job; false when there was none
+
+ private:
+  void loop();
+
+  db::Database& database_;
+  berkas::Simpanan& files_;
+  const web::Settings& settings_;
+  Clock clock_;
+  std::thread thread_;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool stopping_ = false;
+};
+
+}  // namespace app

@@ -1,0 +1,75 @@
+#include "app/log.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cstdio>
+#include <string>
+
+namespace app {
+namespace {
+
+std::atomic<LogLevel> level_now{LogLevel::normal};
+
+// JSON string content; control characters cannot start a new line of the log.
+std::string quoted(std::string_view s) {
+  std::string out;
+  for (const char ch : s.substr(0, 500)) {
+    const auto c = static_cast<unsigned char>(ch);
+    if (c == '"' || c == '\\') out += '\\';
+    if (c < 0x20) out += fmt::format("\\u{:04x}", c);
+    else out += ch;
+  }
+  return out;
+}
+
+std::string timestamp() {
+  const auto now = std::chrono::system_clock::now();
+  return fmt::format("{:%Y-%m-%dT%H:%M:%S}Z", std::chrono::floor<std::chrono::milliseconds>(now));
+}
+
+void line(const std::string& text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  std::fflush(stdout);
+}
+
+std::string_view name_of(http::Method m) {
+  switch (m) {
+    case http::Method::get: return "GET";
+    case http::Method::head: return "HEAD";
+    case http::Method::post: return "POST";
+    case http::Method::put: return "PUT";
+    case http::Method::patch: return "PATCH";
+    case http::Method::del: return "DELETE";
+    default: return "-";
+  }
+}
+
+}  // namespace
+
+void set_log_level(LogLevel level) { level_now = level; }
+
+void log_request(const http::Request& req, std::string_view route, int status,
+                 std::chrono::steady_clock::duration took) {
+  if (level_now == LogLevel::quiet) return;
+  const double ms = std::chrono::duration<double, std::milli>(took).count();
+  line(fmt::format(R"({{"ts":"{}","level":"info","req_id":"{}","method":"{}","route":"{}","status":{},"ms":{:.1f},"sql":{}}})"
+                   "\n",
+                   timestamp(), req.id, name_of(req.method), route, status, ms,
+                   req.statements));
+}
+
+void log_error(const http::Request& req, std::string_view what) {
+  line(fmt::format(R"({{"ts":"{}","level":"error","req_id":"{}","msg":"{}"}})"
+                   "\n",
+                   timestamp(), req.id, quoted(what)));
+}
+
+void log_event(std::string_view level, std::string_view text) {
+  line(fmt::format(R"({{"ts":"{}","level":"{}","msg":"{}"}})"
+                   "\n",
+                   timestamp(), level, quoted(text)));
+}
+
+}  // namespace app

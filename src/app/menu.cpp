@@ -1,0 +1,46 @@
+#include "app/menu.h"
+
+#include "akun/izin.h"
+#include "msg/menu.h"
+
+namespace app {
+namespace {
+
+struct Door {
+  const msg::Entry& label;
+  const char* path;
+  bool open;
+};
+
+bool is_here(std::string_view path, std::string_view door) {
+  return path == door || (path.starts_with(door) && path.size() > door.size() && path[door.size()] == '/');
+}
+
+}  // namespace
+
+std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& locale, std::string_view path) {
+  using akun::Izin;
+  if (!p.signed_in()) return {};
+  const bool hr = akun::may(p, Izin::kelola_pegawai);
+  const Door doors[] = {
+      {msg::menu::beranda, "/beranda", true},
+      {msg::menu::tim, "/tim", p.memimpin},
+      {msg::menu::skp, "/skp", p.pegawai.has_value()},
+      {msg::menu::umpan_balik, "/umpan-balik", p.pegawai.has_value()},
+      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value()},
+      {msg::menu::pegawai, "/pegawai", hr || akun::may(p, Izin::lihat_mutu_data)},
+      {msg::menu::unit, "/unit", true},
+      {msg::menu::impor, "/impor", hr},
+      {msg::menu::mutu_data, "/mutu-data", akun::may(p, Izin::lihat_mutu_data)},
+      {msg::menu::akun, "/akun-pegawai", akun::may(p, Izin::kelola_akun_unit)},
+      {msg::menu::periode, "/periode", hr},
+      {msg::menu::kalender, "/kalender", hr},
+      {msg::menu::jejak, "/jejak", akun::may(p, Izin::lihat_jejak)},
+  };
+  std::vector<web::MenuItem> out;
+  for (const auto& d : doors)
+    if (d.open) out.push_back({locale.t(d.label), html::Url::path(d.path), is_here(path, d.path)});
+  return out;
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+// What the program is made of, built once at start and handed down: no singletons.
+#pragma once
+#include <chrono>
+
+#include "akun/sesi.h"
+#include "app/rate_limit.h"
+#include "app/router.h"
+#include "berkas/simpanan.h"
+#include "db/db.h"
+#include "web/settings.h"
+
+namespace app {
+
+// The wall clock, or in a demo instance a chosen moment that goes on from the start of the program.
+class Clock {
+ public:
+  explicit Clock(std::int64_t offset_ms = 0) : offset_ms_(offset_ms) {}
+  std::int64_t now() const {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count() + offset_ms_;
+  }
+  bool is_chosen() const { return offset_ms_ != 0; }
+
+ private:
+  std::int64_t offset_ms_;
+};
+
+struct Parts {
+  db::Database& database;
+  berkas::Simpanan& files;
+  const web::Settings& settings;
+  Clock clock;
+  std::string csrf_key;            // secret of this instance, kept in the database
+};
+
+}  // namespace app

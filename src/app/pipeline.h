@@ -1,0 +1,39 @@
+// The path of every request, in order: request id → assets and health → route → session → rate limit → CSRF → access →
+// handler → headers → log. One place decides what an error looks like.
+#pragma once
+#include "app/parts.h"
+#include "http/message.h"
+
+namespace app {
+
+class Pipeline {
+ public:
+  explicit Pipeline(Parts parts);
+  // The callbacks for http::Server. The pipeline must outlive it.
+  http::Application application();
+  // Draining: /sehat/siap answers 503 first, so that a proxy sends new visitors elsewhere.
+  void start_draining() { draining_ = true; }
+
+ private:
+  http::BodyLimits limits(http::Method, std::string_view path) const;
+  http::Response handle(http::Request&);
+  http::Response dispatch(const Match&, http::Request&);
+  http::Response run_get(const web::Route&, http::Request&);
+  http::Response run_post(const web::Route&, http::Request&);
+  http::Response error_answer(web::Context&, const Error&, const http::Request&);
+  http::Response plain_error(int status, std::string_view request_id, std::string_view accept_language);
+  http::Response health_ready();
+  web::Context context_for(const http::Request&, const std::optional<akun::Sesi>&, const std::string& session_hash);
+  std::optional<http::Response> refuse(web::Context&, const web::Route&, const std::optional<akun::Sesi>&,
+                                       const http::Request&);
+  bool csrf_ok(const http::Request&, const web::Context&) const;
+  void after_answer(const web::Context&, const std::optional<akun::Sesi>&);
+
+  Parts parts_;
+  Router router_;
+  RateLimit by_ip_{600, 1200};      // a school or an office behind one address
+  RateLimit by_session_{120, 240};
+  std::atomic<bool> draining_{false};
+};
+
+}  // namespace app

@@ -1,0 +1,78 @@
+#include "app/serve.h"
+
+#include <fmt/format.h>
+#include <signal.h>
+
+#include "app/instance.h"
+#include "app/jobs.h"
+#include "app/log.h"
+#include "app/pipeline.h"
+#include "db/migrate.h"
+#include "http/server.h"
+
+namespace app {
+namespace {
+
+constexpr int kTempFail = 75;  // EX_TEMPFAIL: try again later
+
+std::string schema_problem(db::Database& database) {
+  const auto state = db::migration_state(database);
+  if (!state.problem.empty()) return state.problem;
+  if (state.have < state.want)
+    return fmt::format("skema basis data versi {}, program memerlukan {}; jalankan: kinerja migrate", state.have,
+                       state.want);
+  return {};
+}
+
+std::int64_t clock_offset(const ServeOptions& options) {
+  return options.chosen_now ? *options.chosen_now - Clock().now() : 0;
+}
+
+}  // namespace
+
+int serve(Config config, const ServeOptions& options) {
+  sigset_t stop_signals;
+  sigemptyset(&stop_signals);
+  sigaddset(&stop_signals, SIGTERM);
+  sigaddset(&stop_signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &stop_signals, nullptr);  // before any thread starts: only sigwait below takes them
+
+  make_folders(config);
+  const auto database = open_database(config);
+  if (const std::string problem = schema_problem(*database); !problem.empty()) {
+    fmt::print(stderr, "kinerja: {}\n", problem);
+    return kTempFail;
+  }
+  bool demo = false;
+  database->read([&](db::Reader& r) { demo = read_setting(r, "demo") == "ya"; });
+  if (options.chosen_now && !demo) {
+    fmt::print(stderr, "kinerja: --sekarang hanya untuk instans demo\n");
+    return 64;
+  }
+  config.settings.demo = demo;
+  if (demo) config.settings.totp_wajib = false;
+
+  berkas::Simpanan files(files_dir(config));
+  config.server.temp_dir = temp_dir(config);
+  const Clock clock(clock_offset(options));
+  Pipeline pipeline({*database, files, config.settings, clock, csrf_key(*database)});
+  Jobs jobs(*database, files, config.settings, clock);
+  http::Server server(config.server, pipeline.application());
+  try {
+    server.start();
+  } catch (const std::exception& e) {
+    fmt::print(stderr, "kinerja: {}\n", e.what());
+    return kTempFail;
+  }
+  jobs.start();
+  log_event("info", fmt::format("mendengarkan {}:{}", config.server.address, server.port()));
+  int signal = 0;
+  sigwait(&stop_signals, &signal);
+  log_event("info", "berhenti: menyelesaikan permintaan yang berjalan");
+  pipeline.start_draining();
+  server.stop();
+  jobs.stop();
+  return 0;
+}
+
+}  // namespace app

@@ -1,0 +1,35 @@
+// What an instance decides for itself, as features read it. The file, the environment and the flags that fill it are
+// app/config's business. Defaults are the design's; PROPOSAL and [D] items of the domain notes are settings, not code.
+#pragma once
+#include <string>
+
+namespace web {
+
+enum class JenisPeriode { bulanan, triwulanan };
+enum class Kertas { f4, a4 };
+
+struct Settings {
+  std::string nama_instansi = "Pemerintah Wanggar";
+  std::string nama_aplikasi = "Kinerja";
+  std::string tempat = "Wanggar";              // where documents are signed
+  std::string base_url = "http://127.0.0.1:8080";  // printed in QR codes; the Host header is never used in links
+  std::string warna_merek = "#0a5549";
+  std::string lambang;                         // path of an SVG that replaces the sample emblem
+  std::string kontak_bantuan = "0812-0000-0000";
+  int zona_menit = 540;                        // WIT
+  JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses
+  Kertas kertas = Kertas::f4;
+  int jendela_buka_hari = 10;                  // periodic window opens so many days before the period ends
+  int jendela_tutup_hari = 10;                 // and closes so many days after it
+  bool sesuai_harfiah = false;                 // rating guidance: count "sesuai" literally instead of "sesuai or better"
+  bool umpan_balik_wajib = true;               // rating guidance: use condition (b)
+  bool pola_se_3_2023 = false;                 // warn by the percentages of SE MenPANRB 3/2023 too
+  int pola_min_n = 5;
+  int sesi_diam_menit = 30;
+  int sesi_bersama_menit = 15;                 // "this is a shared computer"
+  int sesi_paling_lama_jam = 12;
+  bool totp_wajib = true;                      // for HR, auditor and raters; off in the demo
+  bool demo = false;
+};
+
+}  // namespace web

@@ -1,0 +1,193 @@
+#include "harness.h"
+
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include "db_fixture.h"
+
+extern char** environ;
+
+namespace harness {
+namespace fs = std::filesystem;
+namespace {
+
+std::string program() {
+  if (const char* path = std::getenv("KINERJA_PROGRAM")) return path;
+  return (fs::read_symlink("/proc/self/exe").parent_path() / "kinerja").string();
+}
+
+int free_port() {
+  const int fd = socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t length = sizeof address;
+  if (bind(fd, reinterpret_cast<sockaddr*>(&address), length) != 0) throw std::runtime_error("no free port");
+  getsockname(fd, reinterpret_cast<sockaddr*>(&address), &length);
+  close(fd);
+  return ntohs(address.sin_port);
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+int spawn(const std::vector<std::string>& args, const std::string& in, const std::string& out) {
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_addopen(&files, 0, in.c_str(), O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&files, 1, out.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+  posix_spawn_file_actions_adddup2(&files, 1, 2);
+  std::vector<char*> argv;
+  for (const auto& a : args) argv.push_back(const_cast<char*>(a.c_str()));
+  argv.push_back(nullptr);
+  int pid = 0;
+  const int rc = posix_spawn(&pid, argv[0], &files, nullptr, argv.data(), environ);
+  posix_spawn_file_actions_destroy(&files);
+  if (rc != 0) throw std::runtime_error("cannot start " + args[0]);
+  return pid;
+}
+
+int wait_for(int pid) {
+  int status = 0;
+  waitpid(pid, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+std::string make_dir() {
+  std::string pattern = (fs::temp_directory_path() / "kinerja-uji-XXXXXX").string();
+  if (!mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
+  return pattern;
+}
+
+std::pair<int, std::string> run(const std::vector<std::string>& args, const std::string& input) {
+  const std::string dir = make_dir();
+  std::ofstream(dir + "/in") << input;
+  const int code = wait_for(spawn(args, dir + "/in", dir + "/out"));
+  std::string output = read_file(dir + "/out");
+  fs::remove_all(dir);
+  return {code, std::move(output)};
+}
+
+void seed(const std::string& dir, const std::string& db_url, int pegawai) {
+  std::vector<std::string> args{program(), "seed", "--demo", "--pegawai", std::to_string(pegawai), "--data", dir};
+  if (!db_url.empty()) args.insert(args.end(), {"--db", db_url});
+  const auto [code, output] = run(args, "");
+  if (code != 0) throw std::runtime_error("seed failed: " + output);
+  std::ofstream(dir + "/masuk.tsv") << output;
+}
+
+// One seeded folder per size and process; tests get copies, which costs milliseconds instead of a seed.
+const std::string& template_dir(int pegawai) {
+  static std::map<int, std::string> made;
+  auto& dir = made[pegawai];
+  if (dir.empty()) {
+    dir = make_dir();
+    seed(dir, "", pegawai);
+    static struct Cleaner {
+      ~Cleaner() {
+        for (const auto& [size, path] : made) fs::remove_all(path);
+      }
+    } cleaner;
+  }
+  return dir;
+}
+
+}  // namespace
+
+Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(options), port_(free_port()) {
+  base_ = "http://127.0.0.1:" + std::to_string(port_);
+  if (options_.postgres) {
+    postgres_ = std::make_unique<test::TempPostgres>();
+    db_url_ = postgres_->url();
+    seed(dir_, db_url_, options_.pegawai);
+  } else {
+    fs::copy(template_dir(options_.pegawai), dir_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+  }
+  start();
+}
+
+Instance::~Instance() {
+  if (pid_ > 0) kill_hard();
+  fs::remove_all(dir_);
+}
+
+void Instance::start() {
+  std::vector<std::string> args{program(),    "serve",          "--data",
+                                dir_,         "--listen",       "127.0.0.1:" + std::to_string(port_),
+                                "--sekarang", options_.sekarang};
+  if (!db_url_.empty()) args.insert(args.end(), {"--db", db_url_});
+  pid_ = spawn(args, "/dev/null", dir_ + "/server.log");
+  for (int tries = 0; tries < 400; ++tries) {
+    const int fd = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port_));
+    const bool up = connect(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
+    close(fd);
+    if (up) return;
+    int status = 0;
+    if (waitpid(pid_, &status, WNOHANG) == pid_) break;
+    std::this_thread::sleep_for(std::chrono::milliseconds(25));
+  }
+  throw std::runtime_error("the server did not start: " + log());
+}
+
+void Instance::stop() {
+  kill(pid_, SIGTERM);
+  wait_for(pid_);
+  pid_ = 0;
+}
+
+void Instance::kill_hard() {
+  kill(pid_, SIGKILL);
+  wait_for(pid_);
+  pid_ = 0;
+}
+
+std::string Instance::log() const {
+  return read_file(dir_ + "/server.log");
+}
+
+std::pair<std::string, std::string> Instance::login(const std::string& role) const {
+  std::istringstream lines(read_file(dir_ + "/masuk.tsv"));
+  for (std::string line; std::getline(lines, line);) {
+    const auto first = line.find('\t');
+    const auto second = line.find('\t', first + 1);
+    if (second != std::string::npos && line.substr(0, first) == role)
+      return {line.substr(first + 1, second - first - 1), line.substr(second + 1)};
+  }
+  throw std::runtime_error("the seed printed no login for " + role);
+}
+
+std::pair<int, std::string> Instance::command(const std::vector<std::string>& args, const std::string& input) const {
+  std::vector<std::string> all{program()};
+  all.insert(all.end(), args.begin(), args.end());
+  all.insert(all.end(), {"--data", dir_});
+  if (!db_url_.empty()) all.insert(all.end(), {"--db", db_url_});
+  return run(all, input);
+}
+
+std::vector<bool> databases() {
+  if (test::postgres_here()) return {false, true};
+  return {false};
+}
+
+}  // namespace harness

@@ -1,0 +1,97 @@
+// Drives the real program over HTTP: a fresh instance on a free loopback port, and a visitor with cookies who reads
+// pages and sends their forms as a browser without JavaScript would.
+#pragma once
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace test {
+class TempPostgres;
+}
+
+namespace harness {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+struct InstanceOptions {
+  bool postgres = false;
+  int pegawai = 60;                                    // people in the demo
+  std::string sekarang = "2026-11-24T09:00+09:00";     // every test runs at a chosen moment
+};
+
+// Seeded once per (database, size) and copied for each test on SQLite; a fresh database on PostgreSQL.
+class Instance {
+ public:
+  explicit Instance(const InstanceOptions& options = {});
+  ~Instance();
+  Instance(const Instance&) = delete;
+  Instance& operator=(const Instance&) = delete;
+
+  const std::string& base() const { return base_; }
+  const std::string& dir() const { return dir_; }
+  // The demo login of a role as the seed printed it: {user, password}.
+  std::pair<std::string, std::string> login(const std::string& role) const;
+  void kill_hard();                       // SIGKILL: the power cut's little sister
+  void stop();                            // SIGTERM and wait
+  void start();                           // again, on the same data and port
+  // Runs `kinerja <args> --data DIR [--db URL]`; answers exit code and output.
+  std::pair<int, std::string> command(const std::vector<std::string>& args, const std::string& input = {}) const;
+  std::string log() const;                // what the server printed
+
+ private:
+  std::string dir_, base_, db_url_;
+  std::unique_ptr<test::TempPostgres> postgres_;
+  InstanceOptions options_;
+  int port_ = 0;
+  int pid_ = 0;
+};
+
+struct Page {
+  int status = 0;
+  std::string body;
+  std::multimap<std::string, std::string> headers;     // names in lower case
+  std::string location;                                // path of a redirect
+
+  bool has(std::string_view text) const { return body.find(text) != std::string::npos; }
+  std::string title() const;
+  // The fields of the n-th form whose action is `action` (exactly, or with any query), as the page would send them.
+  Fields form(std::string_view action) const;
+  std::optional<std::string> link_to(std::string_view prefix) const;   // first href that starts so
+  std::string text() const;                            // without tags, entities decoded, spaces folded
+};
+
+struct File {
+  std::string field, name, type, bytes;
+};
+
+class Visitor {
+ public:
+  explicit Visitor(const Instance& instance);
+  ~Visitor();
+  Visitor(Visitor&&) noexcept;
+
+  Page get(const std::string& path);
+  // Follows redirects to the page at their end.
+  Page open(const std::string& path);
+  Page post(const std::string& path, const Fields& fields, const std::vector<File>& files = {});
+  // Opens `page_path`, takes the form with `action`, overwrites `changes` and posts it. Does not follow the redirect.
+  Page submit(const std::string& page_path, const std::string& action, const Fields& changes,
+              const std::vector<File>& files = {});
+  Page sign_in(const std::string& user, const std::string& password);
+  void set_header(const std::string& name, const std::string& value);  // "" removes it
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// Overwrites the fields of that name, or adds them.
+Fields with(Fields fields, const Fields& changes);
+
+// SQLite always; PostgreSQL too when KINERJA_UJI_PG names a server (bin/test always starts one).
+std::vector<bool> databases();
+
+}  // namespace harness
