@@ -11,6 +11,7 @@ CREATE TABLE unit (
   jenis TEXT NOT NULL,
   induk_id BIGINT REFERENCES unit (id),
   jalur TEXT NOT NULL,
+  mandiri BIGINT NOT NULL DEFAULT 0,
   mulai TEXT NOT NULL,
   selesai TEXT,
   versi BIGINT NOT NULL DEFAULT 1
@@ -39,7 +40,8 @@ CREATE TABLE pegawai (
   jenis TEXT NOT NULL CHECK (jenis IN ('pns', 'cpns', 'pppk', 'pppk_paruh_waktu', 'pejabat_negara')),
   golongan TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
-  status TEXT NOT NULL DEFAULT 'aktif' CHECK (status IN ('aktif', 'pensiun', 'pindah', 'meninggal', 'berhenti')),
+  status TEXT NOT NULL DEFAULT 'aktif' CHECK (status IN ('aktif', 'tugas_belajar',
+    'diperbantukan', 'diberhentikan_sementara', 'cltn', 'mpp', 'pensiun', 'berhenti', 'meninggal')),
   keluar TEXT,
   versi BIGINT NOT NULL DEFAULT 1
 );
@@ -87,7 +89,8 @@ CREATE TABLE impor (
   hilang BIGINT NOT NULL DEFAULT 0,
   akun_id BIGINT NOT NULL,
   dibuat BIGINT NOT NULL,
-  diterapkan BIGINT
+  diterapkan BIGINT,
+  pekerjaan_id BIGINT
 );
 
 -- The rows of an import that need a person's eye: what would be new, changed or refused, as JSON.

@@ -11,6 +11,7 @@ CREATE TABLE unit (
   jenis TEXT NOT NULL,
   induk_id INTEGER REFERENCES unit (id),
   jalur TEXT NOT NULL,
+  mandiri INTEGER NOT NULL DEFAULT 0,
   mulai TEXT NOT NULL,
   selesai TEXT,
   versi INTEGER NOT NULL DEFAULT 1
@@ -39,7 +40,8 @@ CREATE TABLE pegawai (
   jenis TEXT NOT NULL CHECK (jenis IN ('pns', 'cpns', 'pppk', 'pppk_paruh_waktu', 'pejabat_negara')),
   golongan TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
-  status TEXT NOT NULL DEFAULT 'aktif' CHECK (status IN ('aktif', 'pensiun', 'pindah', 'meninggal', 'berhenti')),
+  status TEXT NOT NULL DEFAULT 'aktif' CHECK (status IN ('aktif', 'tugas_belajar',
+    'diperbantukan', 'diberhentikan_sementara', 'cltn', 'mpp', 'pensiun', 'berhenti', 'meninggal')),
   keluar TEXT,
   versi INTEGER NOT NULL DEFAULT 1
 ) STRICT;
@@ -87,7 +89,8 @@ CREATE TABLE impor (
   hilang INTEGER NOT NULL DEFAULT 0,
   akun_id INTEGER NOT NULL,
   dibuat INTEGER NOT NULL,
-  diterapkan INTEGER
+  diterapkan INTEGER,
+  pekerjaan_id INTEGER
 ) STRICT;
 
 -- The rows of an import that need a person's eye: what would be new, changed or refused, as JSON.

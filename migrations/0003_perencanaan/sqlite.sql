@@ -30,7 +30,8 @@ CREATE TABLE indikator_pk (
   target_atas INTEGER,
   target_tanggal TEXT,
   satuan TEXT NOT NULL DEFAULT '',
-  arah TEXT NOT NULL DEFAULT 'lebih_besar' CHECK (arah IN ('lebih_besar', 'lebih_kecil', 'rentang'))
+  arah TEXT NOT NULL DEFAULT 'lebih_besar_lebih_baik'
+    CHECK (arah IN ('lebih_besar_lebih_baik', 'lebih_kecil_lebih_baik', 'rentang'))
 ) STRICT;
 CREATE INDEX indikator_pk_sasaran ON indikator_pk (sasaran_id, urut);
 
@@ -58,12 +59,13 @@ CREATE INDEX skp_penilai ON skp (penilai_id, tahun, keadaan, menunggu_sejak);
 CREATE INDEX skp_atasan ON skp (atasan_id, tahun);
 CREATE INDEX skp_unit ON skp (unit_id, tahun, keadaan);
 
--- skp.nomor is the version being worked on, skp.nomor_berlaku the one in force.
+-- skp.nomor is the version being worked on, skp.nomor_berlaku the one in force. skp.pendekatan follows the latter.
 CREATE TABLE skp_versi (
   id INTEGER PRIMARY KEY,
   skp_id INTEGER NOT NULL REFERENCES skp (id),
   nomor INTEGER NOT NULL,
   keadaan TEXT NOT NULL CHECK (keadaan IN ('draf', 'diajukan', 'dikembalikan', 'ditetapkan', 'diganti', 'ditutup', 'selesai')),
+  pendekatan TEXT NOT NULL DEFAULT 'kuantitatif' CHECK (pendekatan IN ('kuantitatif', 'kualitatif')),
   sebab TEXT NOT NULL DEFAULT '',
   dibuat INTEGER NOT NULL,
   diajukan_pada INTEGER,
@@ -101,7 +103,8 @@ CREATE TABLE indikator (
   target_atas INTEGER,
   target_tanggal TEXT,
   satuan TEXT NOT NULL DEFAULT '',
-  arah TEXT NOT NULL DEFAULT 'lebih_besar' CHECK (arah IN ('lebih_besar', 'lebih_kecil', 'rentang')),
+  arah TEXT NOT NULL DEFAULT 'lebih_besar_lebih_baik'
+    CHECK (arah IN ('lebih_besar_lebih_baik', 'lebih_kecil_lebih_baik', 'rentang')),
   cara_hitung TEXT NOT NULL DEFAULT 'jumlah' CHECK (cara_hitung IN ('jumlah', 'terakhir', 'rata_rata')),
   UNIQUE (hasil_kerja_id, kunci)
 ) STRICT;
@@ -151,23 +154,41 @@ CREATE INDEX peran_hasil_skp ON peran_hasil (skp_id, pegawai_id);
 CREATE INDEX peran_hasil_pegawai ON peran_hasil (pegawai_id, skp_id);
 
 CREATE TRIGGER hasil_kerja_tetap_tambah BEFORE INSERT ON hasil_kerja
-WHEN (SELECT keadaan FROM skp_versi WHERE id = NEW.skp_versi_id) NOT IN ('draf', 'dikembalikan')
+WHEN (SELECT keadaan FROM skp_versi WHERE id = NEW.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
 CREATE TRIGGER hasil_kerja_tetap_ubah BEFORE UPDATE ON hasil_kerja
-WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'dikembalikan')
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
 CREATE TRIGGER hasil_kerja_tetap_hapus BEFORE DELETE ON hasil_kerja
-WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'dikembalikan')
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
 CREATE TRIGGER indikator_tetap_tambah BEFORE INSERT ON indikator
 WHEN (SELECT v.keadaan FROM hasil_kerja h JOIN skp_versi v ON v.id = h.skp_versi_id WHERE h.id = NEW.hasil_kerja_id)
-  NOT IN ('draf', 'dikembalikan')
+  NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
 CREATE TRIGGER indikator_tetap_ubah BEFORE UPDATE ON indikator
 WHEN (SELECT v.keadaan FROM hasil_kerja h JOIN skp_versi v ON v.id = h.skp_versi_id WHERE h.id = OLD.hasil_kerja_id)
-  NOT IN ('draf', 'dikembalikan')
+  NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
 CREATE TRIGGER indikator_tetap_hapus BEFORE DELETE ON indikator
 WHEN (SELECT v.keadaan FROM hasil_kerja h JOIN skp_versi v ON v.id = h.skp_versi_id WHERE h.id = OLD.hasil_kerja_id)
-  NOT IN ('draf', 'dikembalikan')
+  NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER perilaku_ekspektasi_tetap_tambah BEFORE INSERT ON perilaku_ekspektasi
+WHEN (SELECT keadaan FROM skp_versi WHERE id = NEW.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER perilaku_ekspektasi_tetap_ubah BEFORE UPDATE ON perilaku_ekspektasi
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER perilaku_ekspektasi_tetap_hapus BEFORE DELETE ON perilaku_ekspektasi
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER lampiran_tetap_tambah BEFORE INSERT ON lampiran
+WHEN (SELECT keadaan FROM skp_versi WHERE id = NEW.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER lampiran_tetap_ubah BEFORE UPDATE ON lampiran
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
+BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;
+CREATE TRIGGER lampiran_tetap_hapus BEFORE DELETE ON lampiran
+WHEN (SELECT keadaan FROM skp_versi WHERE id = OLD.skp_versi_id) NOT IN ('draf', 'diajukan', 'dikembalikan')
 BEGIN SELECT RAISE(ABORT, 'a set version is immutable'); END;

@@ -21,8 +21,10 @@ CREATE TABLE evaluasi (
   penilai_id INTEGER NOT NULL REFERENCES pegawai (id),
   atasan_id INTEGER REFERENCES pegawai (id),
   unit_penilai_id INTEGER NOT NULL REFERENCES unit (id),
-  keadaan TEXT NOT NULL CHECK (keadaan IN ('dinilai', 'ditetapkan', 'disampaikan', 'diterima', 'alih_atasan', 'final',
-    'keberatan', 'diubah', 'tidak_dinilai')),
+  penanda_tangan_id INTEGER REFERENCES pegawai (id),
+  keadaan TEXT NOT NULL CHECK (keadaan IN ('menunggu_org', 'siap', 'dinilai', 'alih_atasan', 'dinilai_atasan',
+    'dipakai_ulang', 'ditetapkan', 'disampaikan', 'diterima', 'dikembalikan', 'tanpa_ttd', 'dilaporkan', 'dikelola',
+    'tidak_dinilai', 'keberatan_diajukan', 'keberatan_diperiksa', 'diubah')),
   predikat_org TEXT,
   rating_hasil TEXT CHECK (rating_hasil IN ('dibawah', 'sesuai', 'diatas')),
   rating_perilaku TEXT CHECK (rating_perilaku IN ('dibawah', 'sesuai', 'diatas')),
@@ -63,6 +65,16 @@ WHEN OLD.ditandatangani_pada IS NOT NULL AND (
   NEW.predikat IS NOT OLD.predikat OR NEW.penjelasan IS NOT OLD.penjelasan OR
   NEW.predikat_org IS NOT OLD.predikat_org OR NEW.catatan IS NOT OLD.catatan OR
   NEW.ditandatangani_pada IS NOT OLD.ditandatangani_pada)
+BEGIN SELECT RAISE(ABORT, 'a signed evaluation is immutable'); END;
+
+CREATE TRIGGER evaluasi_hasil_tetap_tambah BEFORE INSERT ON evaluasi_hasil
+WHEN (SELECT ditandatangani_pada FROM evaluasi WHERE id = NEW.evaluasi_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a signed evaluation is immutable'); END;
+CREATE TRIGGER evaluasi_hasil_tetap_ubah BEFORE UPDATE ON evaluasi_hasil
+WHEN (SELECT ditandatangani_pada FROM evaluasi WHERE id = OLD.evaluasi_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a signed evaluation is immutable'); END;
+CREATE TRIGGER evaluasi_hasil_tetap_hapus BEFORE DELETE ON evaluasi_hasil
+WHEN (SELECT ditandatangani_pada FROM evaluasi WHERE id = OLD.evaluasi_id) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a signed evaluation is immutable'); END;
 
 CREATE TABLE dokumen (

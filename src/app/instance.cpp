@@ -9,7 +9,12 @@ namespace fs = std::filesystem;
 
 std::unique_ptr<db::Database> open_database(const Config& config) {
   if (!config.db_url.empty()) return db::open_postgres({config.db_url, config.server.workers + 4});
-  return db::open_sqlite({config.data_dir + "/kinerja.db", config.server.workers});
+  return db::open_sqlite({.path = config.data_dir + "/kinerja.db", .readers = config.server.workers});
+}
+
+std::unique_ptr<db::Database> open_database_reading(const Config& config) {
+  if (!config.db_url.empty()) return open_database(config);
+  return db::open_sqlite({.path = config.data_dir + "/kinerja.db", .read_only = true});
 }
 
 std::string files_dir(const Config& config) { return config.data_dir + "/berkas"; }

@@ -14,6 +14,8 @@
 namespace app {
 
 std::unique_ptr<db::Database> open_database(const Config& config);
+// For commands that only look, beside a running server.
+std::unique_ptr<db::Database> open_database_reading(const Config& config);
 std::string files_dir(const Config& config);
 std::string temp_dir(const Config& config);
 // The folders above, private to the user that runs the program.

@@ -2,7 +2,7 @@
 #pragma once
 #include <chrono>
 
-#include "akun/sesi.h"
+#include "akun/sesi_store.h"
 #include "app/rate_limit.h"
 #include "app/router.h"
 #include "berkas/simpanan.h"

@@ -1,8 +1,11 @@
 // The path of every request, in order: request id → assets and health → route → session → rate limit → CSRF → access →
 // handler → headers → log. One place decides what an error looks like.
 #pragma once
+#include <atomic>
+
 #include "app/parts.h"
 #include "http/message.h"
+#include "web/context.h"
 
 namespace app {
 

@@ -52,7 +52,12 @@ int serve(Config config, const ServeOptions& options) {
   config.settings.demo = demo;
   if (demo) config.settings.totp_wajib = false;
 
-  berkas::Simpanan files(files_dir(config));
+  auto files_opened = berkas::Simpanan::open(files_dir(config));
+  if (!files_opened) {
+    fmt::print(stderr, "kinerja: folder berkas {} tidak dapat dipakai\n", files_dir(config));
+    return kTempFail;
+  }
+  berkas::Simpanan files = *std::move(files_opened);
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
   Pipeline pipeline({*database, files, config.settings, clock, csrf_key(*database)});

@@ -46,6 +46,10 @@ void filter_system_calls() {
     must_be_zero(seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0));
   for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
     must_be_zero(seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)));
+#ifdef __SANITIZE_ADDRESS__
+  // AddressSanitizer puts its own signal stack away when the process ends.
+  must_be_zero(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(sigaltstack), 0));
+#endif
   // On ARM libjpeg-turbo looks into /proc/cpuinfo and does without it when it may not.
   must_be_zero(seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), SCMP_SYS(openat), 0));
   must_be_zero(seccomp_load(filter));

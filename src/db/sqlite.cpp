@@ -49,6 +49,22 @@ class Sqlite final : public Database {
   Pool<Connection> readers_;
 };
 
+// For commands that only look: no lock, no writer, so it stands beside the program that serves.
+class SqliteReading final : public Database {
+ public:
+  explicit SqliteReading(const std::string& path) : connection_(path, Role::reader) {}
+  Dialect dialect() const override { return Dialect::sqlite; }
+  void read(const std::function<void(Reader&)>& work) override {
+    const Snapshot snapshot(connection_);
+    sqlite::Session session(connection_);
+    work(session);
+  }
+  void write(const std::function<bool(Tx&)>&) override { throw Bug("this database was opened for reading only"); }
+
+ private:
+  Connection connection_;
+};
+
 }  // namespace
 
 std::unique_ptr<Database> open_sqlite(const SqliteOptions& options) {
@@ -56,6 +72,7 @@ std::unique_ptr<Database> open_sqlite(const SqliteOptions& options) {
   std::error_code error;
   const auto path = std::filesystem::weakly_canonical(options.path, error);
   if (error) throw Unavailable("the database " + options.path + " cannot be found: " + error.message());
+  if (options.read_only) return std::make_unique<SqliteReading>(path.string());
   return std::make_unique<Sqlite>(path.string(), options);
 }
 

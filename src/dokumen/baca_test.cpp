@@ -70,7 +70,7 @@ std::string output_on(const std::string& pdf, const std::string& command) {
 
 std::string text_of(const std::string& pdf, int page) {
   const std::string range = page == 0 ? "" : " -f " + std::to_string(page) + " -l " + std::to_string(page);
-  return squeezed(output_on(pdf, "pdftotext -enc UTF-8" + range + " {} -"));
+  return squeezed(output_on(pdf, "pdftotext -raw -enc UTF-8" + range + " {} -"));
 }
 
 std::string info_of(const std::string& pdf, const std::string& options) {

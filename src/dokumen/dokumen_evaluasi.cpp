@@ -51,11 +51,7 @@ void add_catatan(Tabel& tabel, const std::string& catatan) {
 
 void draw_emblem(Naskah& naskah, const std::string& png) {
   const Box box{naskah.left() + (naskah.width() - kEmblemSide) / 2, naskah.y(), kEmblemSide, kEmblemSide};
-  if (!png.empty())
-    naskah.draw([=](Kanvas& kanvas) {
-      const Tag tag(kanvas, "Figure");
-      kanvas.image_png(png, box);
-    });
+  if (!png.empty()) naskah.draw([=](Kanvas& kanvas) { kanvas.image_png(png, box); });
   naskah.advance(kEmblemSide + 10);
 }
 

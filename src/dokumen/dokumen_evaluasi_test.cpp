@@ -37,7 +37,7 @@ TEST_CASE("D.1.1: five numbered blocks, both signatures in their order, both foo
         "4. EVALUASI KINERJA", "5. CATATAN/REKOMENDASI", "CAPAIAN KINERJA ORGANISASI", "SANGAT BAIK",
         "Tingkatkan keramahan", "7. Pegawai yang Dinilai", "6. Pejabat Penilai Kinerja", "* periode disesuaikan",
         "** pilih salah satu", "drg. Selfina Mandosir", "Halaman 1 dari 1"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   CHECK_FALSE(has(text, "RATING"));
   CHECK_FALSE(has(text, "GARUDA"));
   CHECK(has(contoh::info_of(pdf), "Pages: 1"));

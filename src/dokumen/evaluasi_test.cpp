@@ -18,10 +18,10 @@ TEST_CASE("C.1.3: eight columns, the chosen words only, three footnotes, the rat
         "PREDIKAT KINERJA PEGAWAI* BAIK", "* pilih salah satu", "** rating hasil dan rating perilaku kerja",
         "*** periode disesuaikan", "86 berdasarkan register kohort triwulan II",
         "Rekan kerja setingkat (Naomi):", "Pasien: ramah dan sabar menjelaskan", "PANGKAT/GOL RUANG"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   for (const char* other : {"DIBAWAH EKSPEKTASI", "MISCONDUCT)", "ISTIMEWA", "TRIWULAN I/", "diisi dengan", "(9)",
                             "Pegawai yang Dinilai", "****"})
-    CHECK_MESSAGE(!has(text, other), other);
+    CHECK_MESSAGE(!has(text, other), std::string(other));
   CHECK(contoh::run_on(pdf, "qpdf --check {}") == 0);
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("C.1.2: perspektif, INSTANSI beside the rater, and the misconduct pred
   const std::string text = contoh::text_of(render_evaluasi(contoh::evaluasi_kepala_dinas(), {}));
   for (const char* part : {"PERIODE***: AKHIR*", "PERSPEKTIF", "INSTANSI", "CAPAIAN KINERJA ORGANISASI* ISTIMEWA",
                            "DIBAWAH EKSPEKTASI**", "KURANG (MISCONDUCT)", "(7)"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   CHECK_FALSE(has(text, "ASPEK"));
   CHECK_FALSE(has(text, "(8)"));
 }
@@ -61,7 +61,7 @@ TEST_CASE("the chart names the organisation's predicate, its axes and the five p
   const std::string text = contoh::text_of(render_evaluasi(contoh::evaluasi_kepala_dinas(), {}), 1);
   for (const char* part : {"KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI ISTIMEWA",
                            "Frekuensi Pegawai", "Predikat Kinerja Pegawai", "Sangat Kurang", "Butuh Perbaikan"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
 }
 
 TEST_CASE("another organisation's predicate is another page") {

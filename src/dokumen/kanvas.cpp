@@ -7,6 +7,7 @@
 #include <new>
 
 #include "base/result.h"
+#include "dokumen/katalog.h"
 
 namespace dokumen {
 namespace {
@@ -77,7 +78,9 @@ PangoAlignment pango_align(Align align) {
 }  // namespace
 
 Kanvas::Kanvas(const Meta& meta)
-    : surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, 1, 1)), cr_(cairo_create(surface_.get())) {
+    : language_(meta.language),
+      surface_(cairo_pdf_surface_create_for_stream(append, &bytes_, 1, 1)),
+      cr_(cairo_create(surface_.get())) {
   // The model's date and never the clock: the same document printed twice is the same file, byte for byte.
   const std::string made = meta.date.iso() + "T00:00:00+09:00";
   cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE, meta.title.c_str());
@@ -102,7 +105,7 @@ std::string Kanvas::finish() {
   cr_.reset();
   cairo_surface_finish(surface_.get());
   MUST(cairo_surface_status(surface_.get()) == CAIRO_STATUS_SUCCESS);
-  return std::move(bytes_);
+  return with_language(std::move(bytes_), language_);
 }
 
 LayoutPtr Kanvas::layout(std::string_view text, const Font& font, double width, Align align,

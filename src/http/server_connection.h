@@ -35,6 +35,10 @@ class Connection {
   // has ended meanwhile; an operation that outlives its deadline is cancelled at every sweep until it has noticed.
   void enforce_deadline(std::chrono::steady_clock::time_point now) {
     if (now < deadline_) return;
+    if (writing_ && client_took_bytes()) {
+      allow(options_.write_stall);
+      return;
+    }
     expired_ = true;
     cancel();
   }
@@ -53,6 +57,7 @@ class Connection {
   Task<void> close_gently(std::chrono::milliseconds limit);
   int parse_head(std::size_t length);
   int parse_body();
+  bool client_took_bytes();
 
   void allow(std::chrono::milliseconds time) {
     expired_ = false;
@@ -71,7 +76,9 @@ class Connection {
   std::chrono::steady_clock::time_point deadline_ = std::chrono::steady_clock::time_point::max();
   bool expired_ = false;
   bool idle_ = false;
-  bool broken_ = false;  // reading or writing failed: no answer and no farewell will arrive
+  bool writing_ = false;
+  int unacknowledged_ = 0;  // bytes in the kernel's send queue when we last looked
+  bool broken_ = false;     // reading or writing failed: no answer and no farewell will arrive
   InBuffer in_;
   Request request_;
   std::optional<Parser> parser_;

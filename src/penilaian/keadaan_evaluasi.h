@@ -59,6 +59,7 @@ inline constexpr auto transisi_evaluasi = [] {
       B{K::siap, P::simpan_draf, R::penilai, K::siap},
       B{K::siap, P::nilai, R::penilai, K::dinilai},  // IV.B.3
       B{K::dinilai, P::nilai, R::penilai, K::dinilai},
+      B{K::dinilai, P::simpan_draf, R::penilai, K::siap},  // opened again before signing, and not complete yet
       B{K::dinilai, P::tanda_tangan, R::penilai, K::ditetapkan},  // V.A.4
 
       B{K::siap, P::pakai_ulang, R::penilai, K::dipakai_ulang},  // IV.A.13.a
@@ -71,6 +72,7 @@ inline constexpr auto transisi_evaluasi = [] {
       B{K::alih_atasan, P::simpan_draf, R::atasan, K::alih_atasan},
       B{K::alih_atasan, P::nilai, R::atasan, K::dinilai_atasan},
       B{K::dinilai_atasan, P::nilai, R::atasan, K::dinilai_atasan},
+      B{K::dinilai_atasan, P::simpan_draf, R::atasan, K::alih_atasan},
       B{K::dinilai_atasan, P::tanda_tangan, R::atasan, K::ditetapkan},
 
       B{K::menunggu_org, P::tidak_dinilai, R::admin, K::tidak_dinilai},  // II.C.8

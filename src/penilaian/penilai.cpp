@@ -41,7 +41,7 @@ const MasaPenilai* left_inside_window(Riwayat riwayat, const MasaPenilai& now, c
   if (jendela.siklus == Siklus::tahunan) return nullptr;
   const MasaPenilai* found = nullptr;
   for (const auto& masa : riwayat) {
-    if (masa.akhir != AkhirMasa::penilai_pindah || masa.unit != now.unit || masa.kedudukan != now.kedudukan) continue;
+    if (masa.akhir != AkhirMasa::penilai_pindah || masa.unit != now.unit) continue;
     const Tanggal pindah = masa.selesai.value_or(day).plus_days(1);
     if (pindah < jendela.buka || pindah > jendela.tutup || pindah > day) continue;
     if (!found || masa.selesai < found->selesai) found = &masa;

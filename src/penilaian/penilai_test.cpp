@@ -93,6 +93,14 @@ TEST_CASE("R59 holds when the employee moves inside the window") {
   CHECK(penilai_pada(pegawai, riwayat, tw3, tgl("2026-09-28")) == hasil(penilai_baru, unit_b, D::atasan_langsung));
 }
 
+TEST_CASE("an employee who moves after his penilai did is evaluated in the new unit") {
+  std::vector riwayat{masa(unit_a, purnama, "2025-01-01", "2026-09-24", AkhirMasa::penilai_pindah),
+                      masa(unit_a, pengganti, "2026-09-25", "2026-09-27", AkhirMasa::pegawai_pindah),
+                      masa(unit_b, penilai_baru, "2026-09-28")};
+  CHECK(penilai_pada(pegawai, riwayat, tw3, tgl("2026-09-27")).penilai == purnama);
+  CHECK(penilai_pada(pegawai, riwayat, tw3, tgl("2026-09-28")) == hasil(penilai_baru, unit_b, D::atasan_langsung));
+}
+
 TEST_CASE("what happens after the window does not move the evaluation") {
   const auto riwayat = pegawai_pindah("2026-10-15", "2026-10-16");
   CHECK(penilai_pada(pegawai, riwayat, tw3, tgl("2026-10-20")) == hasil(atasan, unit_a, D::lewat_jendela));

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 #include "base/result.h"
 #include "msg/penilaian.h"
@@ -53,6 +54,19 @@ std::vector<Periode> periods_of_year(int tahun, JenisPeriode periodik, const Atu
 KeadaanJendela keadaan_jendela(const Periode& periode, Tanggal hari_ini) {
   if (hari_ini < periode.buka) return KeadaanJendela::belum_buka;
   return hari_ini <= periode.tutup ? KeadaanJendela::terbuka : KeadaanJendela::tutup;
+}
+
+const PeriodeRow* choose_periode(const std::vector<PeriodeRow>& list, Tanggal hari_ini) {
+  const auto rank = [&](const Periode& p) {
+    constexpr std::array ranks{2, 0, 1};  // in the order of KeadaanJendela
+    const auto keadaan = keadaan_jendela(p, hari_ini);
+    const int days = days_between(hari_ini, keadaan == KeadaanJendela::belum_buka ? p.buka : p.tutup);
+    return std::pair{ranks[static_cast<std::size_t>(keadaan)], keadaan == KeadaanJendela::tutup ? -days : days};
+  };
+  const PeriodeRow* found = nullptr;
+  for (const auto& row : list)
+    if (!found || rank(row.periode) < rank(found->periode)) found = &row;
+  return found;
 }
 
 msg::Text name_of(const Periode& periode) {

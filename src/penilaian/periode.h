@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/enum_text.h"
+#include "base/id.h"
 #include "base/msg.h"
 #include "base/tanggal.h"
 #include "penilaian/klausul.h"
@@ -34,11 +35,20 @@ struct Periode {
   Tanggal buka, tutup;  // the window, both days included
 };
 
+struct PeriodeRow {
+  PeriodeId id;
+  Periode periode;
+};
+
 // All periods of a year in order, the annual one last. `periodik` is the agency's choice: bulanan or triwulanan.
 std::vector<Periode> periods_of_year(int tahun, JenisPeriode periodik, const AturanJendela& aturan = {});
 
 enum class KeadaanJendela { belum_buka, terbuka, tutup };
 KeadaanJendela keadaan_jendela(const Periode& periode, Tanggal hari_ini);
+
+// The period somebody most likely means today: of the open ones the one that closes first, else the one that closed
+// last, else the next to open. Null only for an empty list.
+const PeriodeRow* choose_periode(const std::vector<PeriodeRow>& list, Tanggal hari_ini);
 
 // "Triwulan IV 2026", "November 2026", "Tahun 2026 (akhir)".
 msg::Text name_of(const Periode& periode);

@@ -43,16 +43,19 @@ Panjang panjang_of(Satuan satuan, Satuan lawan) {
   return {1, 1};
 }
 
-Rating better(ArahTarget arah, bool above) {
-  return above == (arah == ArahTarget::makin_besar_makin_baik) ? Rating::diatas : Rating::dibawah;
+enum class Letak { di_bawah_rentang, di_atas_rentang };
+
+Rating outside(ArahTarget arah, Letak letak) {
+  const bool besar = letak == Letak::di_atas_rentang;
+  return besar == (arah == ArahTarget::makin_besar_makin_baik) ? Rating::diatas : Rating::dibawah;
 }
 
 Rating compare(const RentangTarget& target, int satuan_target, Desimal nilai, int satuan_nilai) {
   const Int128 x = Int128{nilai.micros()} * satuan_nilai;
   if (target.paling_banyak && x > Int128{target.paling_banyak->micros()} * satuan_target)
-    return better(target.arah, true);
+    return outside(target.arah, Letak::di_atas_rentang);
   if (target.paling_sedikit && x < Int128{target.paling_sedikit->micros()} * satuan_target)
-    return better(target.arah, false);
+    return outside(target.arah, Letak::di_bawah_rentang);
   return Rating::sesuai;
 }
 

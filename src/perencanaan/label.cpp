@@ -50,6 +50,12 @@ constexpr LabelRow<Arah> arah_labels[] = {
     {Arah::rentang, &m::arah_rentang},
 };
 
+constexpr LabelRow<CaraHitung> cara_hitung_labels[] = {
+    {CaraHitung::jumlah, &m::cara_hitung_jumlah},
+    {CaraHitung::terakhir, &m::cara_hitung_terakhir},
+    {CaraHitung::rata_rata, &m::cara_hitung_rata_rata},
+};
+
 constexpr LabelRow<KeadaanSkp> keadaan_labels[] = {
     {KeadaanSkp::draf, &m::keadaan_draf},
     {KeadaanSkp::diajukan, &m::keadaan_diajukan},
@@ -129,6 +135,10 @@ const msg::Entry& label(JenisTarget v) {
 const msg::Entry& label(Arah v) {
   return label_in(arah_labels, v);
 }
+const msg::Entry& label(CaraHitung v) {
+  return label_in(cara_hitung_labels, v);
+}
+
 const msg::Entry& label(KeadaanSkp v) {
   return label_in(keadaan_labels, v);
 }

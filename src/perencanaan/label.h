@@ -15,6 +15,7 @@ const msg::Entry& label(JenisHasil v);
 const msg::Entry& label(Bentuk v);
 const msg::Entry& label(JenisTarget v);
 const msg::Entry& label(Arah v);
+const msg::Entry& label(CaraHitung v);
 const msg::Entry& label(KeadaanSkp v);
 const msg::Entry& label(PeristiwaSkp v);
 const msg::Entry& label(Relasi v);

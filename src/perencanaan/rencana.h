@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "perencanaan/bentuk.h"
+#include "perencanaan/cara_hitung.h"
 #include "perencanaan/jenis_hasil.h"
 #include "perencanaan/pendekatan.h"
 #include "perencanaan/perilaku.h"
@@ -24,6 +25,7 @@ struct Indikator {
   std::optional<Aspek> aspek;            // printed on A.1.7
   std::optional<Perspektif> perspektif;  // printed on A.1.1 and A.1.2
   Target target;                         // kualitatif: may be empty
+  CaraHitung cara_hitung = CaraHitung::jumlah;
   bool operator==(const Indikator&) const = default;
 };
 

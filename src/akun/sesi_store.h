@@ -26,9 +26,13 @@ std::string session_hash(std::string_view token);
 // The session and who it belongs to, in one statement. Nothing when it is unknown, too old, or the account is disabled.
 std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now, const SesiLimits&);
 
+struct NewSesi {
+  std::string browser;          // User-Agent, so that a person recognises his devices in the list
+  bool shared_computer = false; // the shorter idle limit
+  bool awaits_totp = false;     // only /masuk/kode is open until the second factor is given
+};
 // A new session; answers the token for the cookie. The caller has checked the password.
-std::string create_sesi(db::Tx& tx, AkunId akun, std::int64_t now, std::string_view browser, bool shared_computer,
-                        bool awaits_totp);
+std::string create_sesi(db::Tx& tx, AkunId akun, const NewSesi& sesi, std::int64_t now);
 void touch_sesi(db::Tx& tx, const std::string& token_hash, std::int64_t now);
 void end_sesi(db::Tx& tx, const std::string& token_hash);
 // Everywhere but `keep_hash` ("" ends all).

@@ -1,4 +1,4 @@
-#include "akun/sesi.h"
+#include "akun/sesi_store.h"
 
 #include <sodium.h>
 
@@ -66,15 +66,14 @@ std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash,
   return out;
 }
 
-std::string create_sesi(db::Tx& tx, AkunId akun, std::int64_t now, std::string_view browser, bool shared_computer,
-                        bool awaits_totp) {
+std::string create_sesi(db::Tx& tx, AkunId akun, const NewSesi& sesi, std::int64_t now) {
   std::array<unsigned char, kTokenBytes> random{};
   randombytes_buf(random.data(), random.size());
   std::string token = to_hex(random.data(), random.size());
   tx.exec("INSERT INTO sesi (token_hash, akun_id, dibuat, terakhir, bersama, tahap, peramban) "
           "VALUES ($1, $2, $3, $3, $4, $5, $6)",
-          {session_hash(token), akun, now, shared_computer ? 1 : 0, awaits_totp ? "totp" : "penuh",
-           browser.substr(0, 200)});
+          {session_hash(token), akun, now, sesi.shared_computer ? 1 : 0, sesi.awaits_totp ? "totp" : "penuh",
+           sesi.browser.substr(0, 200)});
   return token;
 }
 

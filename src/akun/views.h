@@ -1,0 +1,62 @@
+// What the account pages' views get.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "web/parts.h"
+
+namespace akun {
+
+struct MasukPage {
+  web::ErrorSummary errors;
+  web::Input pengguna;
+  web::Input sandi;
+  web::Checkbox bersama;
+  std::string ke;             // where the person wanted to go
+  std::string bantuan;        // phone number of the help desk
+};
+
+struct SesiLine {
+  std::string peramban, terakhir, token_hash;
+  bool ini = false;           // the session that looks at the page
+};
+struct BacaLine {
+  std::string tanggal, nama, bagian;
+};
+struct ProfilPage {
+  web::Facts facts;
+  std::vector<SesiLine> sesi;
+  bool has_file = false;      // an employee, not only an account
+  std::vector<BacaLine> baca;
+  bool totp_aktif = false;
+};
+
+struct SandiPage {
+  web::ErrorSummary errors;
+  web::Input lama, baru;
+  bool wajib = false;         // the first sign-in: nothing else is open
+};
+
+struct TotpPage {
+  web::ErrorSummary errors;
+  std::string qr_path;        // SVG path
+  std::string qr_view_box;
+  std::string rahasia;        // in groups of four, for typing
+  web::Input kode;
+};
+
+struct KodePemulihanPage {
+  std::vector<std::string> kode;
+};
+
+struct MasukKodePage {
+  web::ErrorSummary errors;
+  web::Input kode;
+};
+
+struct AktivasiPage {
+  web::ErrorSummary errors;
+  web::Input pengguna, kode, baru;
+};
+
+}  // namespace akun

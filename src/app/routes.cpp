@@ -1,0 +1,17 @@
+// THE table: every address of the program. A feature lists its own rows; a row without access does not compile.
+#include "akun/routes.h"
+#include "app/router.h"
+#include "kalender/routes.h"
+
+namespace app {
+
+const std::vector<web::Route>& routes() {
+  static const std::vector<web::Route> table = [] {
+    std::vector<web::Route> all;
+    for (const auto& rows : {akun::masuk_routes(), kalender::routes()}) all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+  }();
+  return table;
+}
+
+}  // namespace app

@@ -1,0 +1,84 @@
+// GET /skp/{id}/beda (two versions beside each other) and GET /skp/{id}/jejak (who did what, when and why).
+#include "msg/perencanaan.h"
+#include "perencanaan/beda.h"
+#include "perencanaan/label.h"
+#include "perencanaan/pages.h"
+#include "perencanaan/plan_view.h"
+#include "views/perencanaan/beda.h"
+#include "views/perencanaan/jejak.h"
+
+namespace perencanaan {
+namespace {
+
+namespace m = msg::perencanaan;
+
+// Differences of enum fields come as stored codes; a person reads the label.
+std::string readable(const i18n::Locale& l, Bidang bidang, const std::string& code) {
+  const auto word = [&](const auto& value) { return value ? l.t(label(*value)) : code; };
+  switch (bidang) {
+    case Bidang::jenis:
+      return word(from_code<JenisHasil>(code));
+    case Bidang::aspek:
+      return word(from_code<Aspek>(code));
+    case Bidang::perspektif:
+      return word(from_code<Perspektif>(code));
+    case Bidang::bentuk:
+      return word(from_code<Bentuk>(code));
+    case Bidang::pendekatan:
+      return word(from_code<Pendekatan>(code));
+    case Bidang::menunggu_induk:
+      return code.empty() ? "" : l.t(m::menunggu_pimpinan);
+    default:
+      return code;
+  }
+}
+
+// A removed row has its place in the old version.
+std::string place_of(const i18n::Locale& l, const Rencana& before, const Rencana& now, const Beda& b) {
+  return tempat_text(l, b.jenis == JenisBeda::dihapus ? before : now, b.tempat);
+}
+
+Result<http::Response> show_beda(const http::Request& req, web::ReadContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
+  const auto versi = list_versi(ctx.reader, id);
+  const VersiSkp* now = TRY(chosen_versi(versi, req.query_value("versi"), s.nomor));
+  const VersiSkp* before = previous_set(versi, now->nomor);
+  if (!before) return fail(Fault::not_found, {});
+  const auto both = load_rencana_pair(ctx.reader, before->id, now->id);
+  const auto found = compare(both[0], both[1]);
+  const auto& l = ctx.locale;
+  BedaPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
+             .judul = l.t(m::beda_judul(found.size(), std::to_string(before->nomor), std::to_string(now->nomor))),
+             .pengantar = found.empty() ? l.t(m::beda_sama) : now->sebab.empty() ? l.t(m::beda_pengantar) : now->sebab};
+  for (const Beda& b : found)
+    p.rows.push_back({place_of(l, both[0], both[1], b), l.t(label(b.jenis)), readable(l, b.tempat.bidang, b.lama),
+                      readable(l, b.tempat.bidang, b.baru)});
+  ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
+  return web::page(ctx, p.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::beda(out, c, p); });
+}
+
+Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
+  const auto& l = ctx.locale;
+  JejakPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
+              .judul = l.t(m::jejak_judul(std::to_string(s.tahun))),
+              .subjudul = s.pegawai.nama,
+              .tabs = skp_tabs(l, id, Bagian::jejak)};
+  for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id))
+    p.rows.push_back({l.t(m::jejak_waktu(l.date_time(row.waktu), std::to_string(row.nomor))),
+                      l.t(m::jejak_baris(l.t(label(row.peristiwa)), row.nama)), row.alasan, status_of(l, row.ke)});
+  ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
+  return web::page(ctx, p.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::jejak(out, c, p); });
+}
+
+}  // namespace
+
+std::vector<web::Route> riwayat_routes() {
+  return {web::get("/skp/{id}/beda", web::masuk(), show_beda), web::get("/skp/{id}/jejak", web::masuk(), show_jejak)};
+}
+
+}  // namespace perencanaan

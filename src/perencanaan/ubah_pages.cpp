@@ -1,0 +1,143 @@
+// GET and POST /skp/{id}/ubah, POST /skp/{id}/draf: the employee writes the plan. Every button saves the draft first,
+// so adding a row needs no JavaScript and loses nothing.
+#include <algorithm>
+
+#include "msg/perencanaan.h"
+#include "perencanaan/beda.h"
+#include "perencanaan/matriks_store.h"
+#include "perencanaan/pages.h"
+#include "perencanaan/plan_view.h"
+#include "perencanaan/rencana_form.h"
+#include "views/perencanaan/ubah.h"
+#include "web/form_view.h"
+
+namespace perencanaan {
+namespace {
+
+namespace m = msg::perencanaan;
+
+// What came back with a form: the plan as typed, and whether another window saved in between.
+struct Typed {
+  Rencana rencana;
+  bool conflict = false;
+};
+
+void add_conflict(const i18n::Locale& l, const Rencana& stored, const Rencana& typed, UbahPage& p) {
+  for (const Beda& b : compare(typed, stored))
+    p.bentrok.push_back(
+        l.t(m::bentrok_baris(tempat_text(l, stored, b.tempat), b.baru.empty() ? l.t(m::kosong) : b.baru)));
+  if (p.bentrok.empty()) p.bentrok.push_back(l.t(m::beda_sama));
+}
+
+Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::FormView& form, const Typed* typed) {
+  const auto& l = ctx.locale;
+  const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
+  if (!find_langkah(s, PeristiwaSkp::ubah_isi, ctx.today)) return fail(Fault::forbidden, {});
+  const Rencana stored = load_rencana(ctx.reader, s.versi_kerja);
+  const Rencana& shown = typed ? typed->rencana : stored;
+  const auto pilihan = list_induk(ctx.reader, s);
+  const FormParts parts{l, form, pilihan};
+  UbahPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
+             .judul = l.t(m::ubah_judul(std::to_string(s.tahun))),
+             .action = skp_url(id, "/ubah"),
+             .draf = skp_url(id, "/draf"),
+             .versi = s.versi,
+             .errors = form.summary(),
+             .boleh_salin = shown.hasil_kerja.empty(),
+             .hasil = hasil_forms(parts, shown),
+             .lampiran = lampiran_fields(parts, shown.lampiran)};
+  for (const PilihanInduk& i : pilihan)
+    if (!i.peran_teks.empty()) p.peran.push_back(i.peran_teks);
+  if (typed && typed->conflict) add_conflict(l, stored, typed->rencana, p);
+  const int status = typed && typed->conflict ? 409 : form.status();
+  return web::page(
+      ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::ubah(out, c, p); }, status);
+}
+
+Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  return ubah_page(ctx, id, web::FormView(ctx.locale), nullptr);
+}
+
+// The stored plan gives the form's kind; a page cannot ask for fields of another.
+Result<Rencana> stored_rencana(web::WriteContext& ctx, SkpId id) {
+  return ctx.database.read_result([&](db::Reader& r) -> Result<Rencana> {
+    const SkpHeader s = TRY(find_skp(r, id, ctx.pelaku));
+    return load_rencana(r, s.versi_kerja);
+  });
+}
+
+int next_free(db::Reader& reader, SkpId id, const Rencana& typed) {
+  return std::max(next_kunci(reader, id), next_kunci({&typed}));
+}
+
+Result<std::string> save_with(db::Tx& tx, web::WriteContext& ctx, SkpId id, Rencana rencana, std::int64_t versi,
+                              std::string_view aksi) {
+  std::string place;
+  if (aksi == "ambil_peran") {
+    const SkpHeader s = TRY(find_skp(tx, id, ctx.pelaku));
+    take_peran(tx, s, rencana, next_free(tx, id, rencana));
+    place = "hasil_kerja";
+  } else {
+    place = apply_button(aksi, rencana, next_free(tx, id, rencana));
+  }
+  const std::int64_t saved = TRY(save_draft(tx, ctx.pelaku, id, rencana, versi, ctx.today));
+  if (aksi == "salin") TRY_VOID(copy_from_last_year(tx, ctx.pelaku, id, saved, ctx.now, ctx.today));
+  if (aksi == "periksa") return skp_path(id, "/periksa");
+  if (aksi == "selesai") return skp_path(id);
+  return skp_path(id, place.empty() ? "/ubah" : "/ubah#" + place);
+}
+
+Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  web::FormReader form(req);
+  Typed typed{TRY(stored_rencana(ctx, id))};
+  typed.rencana = read_rencana(form, typed.rencana);
+  const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
+  const auto again = [&] {
+    return ctx.reading(
+        [&](web::ReadContext& r) { return ubah_page(r, id, web::FormView(r.locale, form), &typed); });
+  };
+  if (!form.ok()) return again();
+  const std::string aksi(form.raw("aksi"));
+  auto done = ctx.submit([&](db::Tx& tx) { return save_with(tx, ctx, id, typed.rencana, *versi, aksi); });
+  if (done) return done;
+  if (done.error().fault == Fault::conflict) {
+    typed.conflict = true;
+    return again();
+  }
+  if (done.error().fault != Fault::invalid) return done;
+  form.add(done.error());
+  return again();
+}
+
+http::Response empty_answer(int status) {
+  http::Response response;
+  response.status = status;
+  return response;
+}
+
+Result<http::Response> post_draf(const http::Request& req, web::WriteContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  web::FormReader form(req);
+  const Rencana before = TRY(stored_rencana(ctx, id));
+  const Rencana typed = read_rencana(form, before);
+  const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
+  if (!form.ok()) return empty_answer(422);
+  const auto saved = ctx.database.write_result(
+      [&](db::Tx& tx) { return save_draft(tx, ctx.pelaku, id, typed, *versi, ctx.today); });
+  if (!saved) return empty_answer(saved.error().fault == Fault::conflict ? 409 : 422);
+  http::Response response = empty_answer(204);
+  response.headers.emplace_back("X-Versi", std::to_string(*saved));
+  return response;
+}
+
+}  // namespace
+
+std::vector<web::Route> ubah_routes() {
+  return {web::get("/skp/{id}/ubah", web::masuk(), show_ubah),
+          web::post("/skp/{id}/ubah", web::masuk(), web::form_body(), post_ubah),
+          web::post("/skp/{id}/draf", web::masuk(), web::form_body(), post_draf)};
+}
+
+}  // namespace perencanaan
