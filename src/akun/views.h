@@ -59,4 +59,25 @@ struct AktivasiPage {
   web::Input pengguna, kode, baru;
 };
 
+struct AkunLine {
+  std::string nama, nip, unit, terakhir;
+  web::Status status;
+  html::Url url;
+};
+struct KelolaPage {
+  std::string q;
+  std::vector<AkunLine> akun;
+  std::optional<html::Url> next;
+  bool boleh_massal = false;
+};
+
+struct AkunPage {
+  std::string nama;
+  web::Facts facts;
+  std::string pegawai;        // id, for the form's address
+  bool has_akun = false;
+  std::string kode, berlaku;  // shown once, right after it was made
+  html::Url kirim;
+};
+
 }  // namespace akun

@@ -21,21 +21,17 @@ bool is_here(std::string_view path, std::string_view door) {
 std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& locale, std::string_view path) {
   using akun::Izin;
   if (!p.signed_in()) return {};
-  const bool hr = akun::may(p, Izin::kelola_pegawai);
+  const bool manages = akun::may(p, Izin::kelola_akun_unit) || akun::may(p, Izin::lihat_mutu_data);
   const Door doors[] = {
       {msg::menu::beranda, "/beranda", true},
       {msg::menu::tim, "/tim", p.memimpin},
       {msg::menu::skp, "/skp", p.pegawai.has_value()},
       {msg::menu::umpan_balik, "/umpan-balik", p.pegawai.has_value()},
-      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value()},
-      {msg::menu::pegawai, "/pegawai", hr || akun::may(p, Izin::lihat_mutu_data)},
+      {msg::menu::evaluasi, "/evaluasi", p.pegawai.has_value()},
+      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value() && !manages},
+      {msg::menu::pegawai, "/pegawai", akun::may(p, Izin::lihat_mutu_data)},
       {msg::menu::unit, "/unit", true},
-      {msg::menu::impor, "/impor", hr},
-      {msg::menu::mutu_data, "/mutu-data", akun::may(p, Izin::lihat_mutu_data)},
-      {msg::menu::akun, "/akun-pegawai", akun::may(p, Izin::kelola_akun_unit)},
-      {msg::menu::periode, "/periode", hr},
-      {msg::menu::kalender, "/kalender", hr},
-      {msg::menu::jejak, "/jejak", akun::may(p, Izin::lihat_jejak)},
+      {msg::menu::kelola, "/kelola", manages || p.memimpin},
   };
   std::vector<web::MenuItem> out;
   for (const auto& d : doors)

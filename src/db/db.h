@@ -173,9 +173,9 @@ class Database {
 };
 
 struct SqliteOptions {
-  std::string path;   // the database file; its folder must exist
-  int readers = 4;    // read-only connections
-  bool bulk = false;  // seeding a new instance: one long transaction at a time, synchronous=OFF until close
+  std::string path;        // the database file; its folder must exist
+  int readers = 4;         // read-only connections
+  bool bulk = false;       // seeding a new instance: one long transaction at a time, synchronous=OFF until close
   bool read_only = false;  // doctor, verify, export: beside the running program; write() is a Bug
 };
 struct PostgresOptions {

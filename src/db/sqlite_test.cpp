@@ -156,6 +156,16 @@ TEST_CASE("a full disk is Unavailable, leaves nothing half-written, and passes w
   CHECK(db::sqlite_integrity(disk.path("uji.db")).empty());
 }
 
+TEST_CASE("a database opened for reading only stands beside the writer and cannot write") {
+  const test::TempDir dir;
+  const auto d = open_with_table(dir.path("uji.db"));
+  const auto beside = db::open_sqlite({.path = dir.path("uji.db"), .read_only = true});
+  d->write([](db::Tx& tx) { return add(tx, 1, "baru"); });
+  CHECK(rows(*beside) == 1);
+  CHECK_THROWS_AS(beside->write([](db::Tx& tx) { return add(tx, 2, "x"); }), Bug);
+  CHECK(rows(*d) == 1);
+}
+
 TEST_CASE("a file that is no database, and a folder that is not there, are Unavailable") {
   const test::TempDir dir;
   std::ofstream(dir.path("teks.db")) << std::string(5000, 'x');

@@ -41,6 +41,9 @@ inline constexpr const char* kRealisasiHeading = "REALISASI BERDASARKAN\nBUKTI D
 inline constexpr const char* kUmpanBalikHeading = "UMPAN BALIK BERKELANJUTAN\nBERDASARKAN BUKTI DUKUNG";
 inline constexpr const char* kTambahanKosong = "(dapat ditambahkan pada tahun berjalan)";
 
+// For a cell that goes on on the next page with nothing left to say. Our choice: the regulation leaves it empty.
+Paragraphs continued_note();
+
 Paragraphs rhk(const HasilKerja& hasil, const char* penugasan_label);
 Paragraphs rhk_pimpinan(const HasilKerja& hasil, const Indikator&);
 Paragraphs umpan_balik(const std::vector<UmpanBalik>& list);

@@ -3,6 +3,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <new>
 
@@ -155,11 +156,17 @@ void Kanvas::fill(const Box& box, Color c) {
 }
 
 void Kanvas::rule(double x1, double y1, double x2, double y2, double width, Color c) {
+  rules(std::array{Segment{x1, y1, x2, y2}}, width, c);
+}
+
+void Kanvas::rules(std::span<const Segment> segments, double width, Color c) {
   color(c);
   cairo_set_line_width(cr_.get(), width);
   cairo_set_line_cap(cr_.get(), CAIRO_LINE_CAP_SQUARE);
-  cairo_move_to(cr_.get(), x1, y1);
-  cairo_line_to(cr_.get(), x2, y2);
+  for (const Segment& s : segments) {
+    cairo_move_to(cr_.get(), s.x1, s.y1);
+    cairo_line_to(cr_.get(), s.x2, s.y2);
+  }
   cairo_stroke(cr_.get());
   color(kInk);
 }

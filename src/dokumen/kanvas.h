@@ -4,6 +4,7 @@
 #include <pango/pangocairo.h>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,10 @@ inline constexpr Color kTint{0xF2 / 255.0, 0xF7 / 255.0, 0xFC / 255.0};  // half
 
 struct Box {
   double x, y, width, height;
+};
+
+struct Segment {
+  double x1, y1, x2, y2;
 };
 
 enum class Align { left, center, right };
@@ -73,6 +78,7 @@ class Kanvas {
 
   void fill(const Box& box, Color color);
   void rule(double x1, double y1, double x2, double y2, double width = 0.5, Color color = kRule);
+  void rules(std::span<const Segment> segments, double width = 0.5, Color color = kRule);  // many, in one stroke
   void color(Color color);
   void image_png(const std::string& png, const Box& box);  // scaled into the box; bytes that are no PNG draw nothing
   cairo_t* cairo() { return cr_.get(); }

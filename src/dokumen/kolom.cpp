@@ -14,6 +14,10 @@ Paragraphs or_dash(const std::string& text) {
 
 }  // namespace
 
+Paragraphs continued_note() {
+  return {{"(lanjutan)", {}, {}, Emphasis::italic}};
+}
+
 // The giver of the task is part of the text, in parentheses (AL2-T5, AL3-T4).
 Paragraphs rhk(const HasilKerja& hasil, const char* penugasan_label) {
   if (hasil.penugasan_dari.empty()) return paragraphs(hasil.teks);

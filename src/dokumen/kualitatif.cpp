@@ -63,7 +63,7 @@ void add_hasil(Tabel& tabel, const KualitatifSpec& spec, const HasilKerja& hasil
   Paragraphs measures{{spec.ukuran_label, {}, {}, Emphasis::italic}};
   append(measures, ukuran(hasil.indikator));
   tabel.body.push_back(std::move(first));
-  tabel.body.push_back({{{.column = 1, .content = std::move(measures)}}});
+  tabel.body.push_back({{{.column = 1, .content = std::move(measures), .continued = continued_note()}}});
 }
 
 Row empty_row(const KualitatifSpec& spec) {

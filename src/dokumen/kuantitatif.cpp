@@ -29,7 +29,7 @@ Row number_row(const KuantitatifSpec& spec) {
 Cell column_cell(const Column& column, std::size_t index, std::size_t rows, const HasilKerja& hasil,
                  const Indikator& indikator) {
   Cell cell{.column = index, .rows = rows, .content = column.content(hasil, indikator), .align = column.align};
-  if (column.scope == Scope::hasil_kerja) cell.continued = {{"(lanjutan)", {}, {}, Emphasis::italic}};
+  if (column.scope == Scope::hasil_kerja) cell.continued = continued_note();
   return cell;
 }
 

@@ -1,4 +1,5 @@
 // Signatures and footnotes at the end of a form.
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -26,10 +27,9 @@ std::shared_ptr<ShapedText> shape_footnotes(const Naskah& naskah, const Closing&
 void outline(Kanvas& kanvas, const Box& box) {
   const double right = box.x + box.width;
   const double bottom = box.y + box.height;
-  kanvas.rule(box.x, box.y, right, box.y, 0.4, kField);
-  kanvas.rule(box.x, bottom, right, bottom, 0.4, kField);
-  kanvas.rule(box.x, box.y, box.x, bottom, 0.4, kField);
-  kanvas.rule(right, box.y, right, bottom, 0.4, kField);
+  const std::array sides{Segment{box.x, box.y, right, box.y}, Segment{box.x, bottom, right, bottom},
+                         Segment{box.x, box.y, box.x, bottom}, Segment{right, box.y, right, bottom}};
+  kanvas.rules(sides, 0.4, kField);
 }
 
 void draw_signature(Kanvas& kanvas, const Signature& s, Box column) {

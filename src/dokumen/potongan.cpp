@@ -111,13 +111,15 @@ Piece RowBreaker::next_piece(const Room& room) const {
 
 // Part of a unit that does not wait for the next page: row by row, and the last one through its lines.
 Piece RowBreaker::split(std::size_t unit, std::size_t end, double used, const Room& room) const {
+  const double above = used - (unit == first_ ? room.head : 0);
   std::size_t row = unit;
   while (row < end && used + heights_[row] <= room.here) used += heights_[row++];
   if (row == end) return {first_, row};
   const double partial = room.here - used;
-  const bool row_can_wait = heights_[row] <= room.fresh && partial <= kBlankMax * room.fresh;
-  if (!row_can_wait && can_split(row, partial)) return {first_, row, partial};
   const bool stranded = row == unit || rows_[row - 1].keep == Keep::with_next;
+  const double blank = room.here - (stranded ? above : used);  // if this row, or with its heading the unit, waits
+  const bool row_can_wait = heights_[row] <= room.fresh && blank <= kBlankMax * room.fresh;
+  if (!row_can_wait && can_split(row, partial)) return {first_, row, partial};
   if (stranded && (!room.at_top || unit > first_)) return {first_, unit};
   return row > first_ ? Piece{first_, row} : Piece{first_, row, partial};
 }

@@ -19,7 +19,7 @@ constexpr Font kSmall{7.5};
 constexpr Font kHeading{8, Emphasis::bold};
 constexpr Font kName{12.5, Emphasis::bold};
 constexpr Font kBody{9};
-constexpr Font kLogin{9.5, Emphasis::bold, Face::mono};
+constexpr Font kLogin{10.5, Emphasis::bold, Face::mono};
 constexpr Font kCode{23, Emphasis::bold, Face::mono};
 
 void draw_cut_line(Kanvas& kanvas, double x1, double x2, double y) {
@@ -55,9 +55,9 @@ void draw_slip(Kanvas& kanvas, const LembarAktivasi& lembar, const SlipAktivasi&
   Box line{box.x, box.y + kInset, width, 0};
   kanvas.text(locale.t(msg::dokumen::slip_judul), kHeading, line, Align::left, kSoftInk);
   line.y += 15;
-  line.y += kanvas.text(slip.nama, kName, line, Align::left);
+  line.y += kanvas.text(slip.nama, kName, line, Align::left) + 1;
   line.y += kanvas.text("NIP " + i18n::nip_grouped(slip.nip), kBody, line, Align::left) + 1;
-  line.y += kanvas.text(slip.unit_kerja, kBody, line, Align::left) + 6;
+  line.y += kanvas.text(slip.unit_kerja, kBody, line, Align::left) + 8;
   draw_login(kanvas, lembar, slip, locale, line);
   const Box code{box.x + box.width - kCodeWidth, box.y + kInset, kCodeWidth, kCodeHeight};
   draw_code(kanvas, slip, locale, code);

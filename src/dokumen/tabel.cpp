@@ -28,18 +28,19 @@ void draw_rows(Kanvas& kanvas, const std::vector<Slice>& slices, CellKind kind) 
 
 // Each line once: a slice draws its right and bottom edge; those at the left and top of the table draw these too.
 void draw_frame(Kanvas& kanvas, const std::vector<Slice>& slices) {
-  for (const Slice& s : slices)
-    if (s.fill) kanvas.fill(s.box, *s.fill);
   const double left = slices.front().box.x;
   const double top = slices.front().box.y;
+  std::vector<Segment> edges;
   for (const Slice& s : slices) {
+    if (s.fill) kanvas.fill(s.box, *s.fill);
     const double right = s.box.x + s.box.width;
     const double bottom = s.box.y + s.box.height;
-    kanvas.rule(right, s.box.y, right, bottom);
-    kanvas.rule(s.box.x, bottom, right, bottom);
-    if (s.box.x == left) kanvas.rule(left, s.box.y, left, bottom);
-    if (s.box.y == top) kanvas.rule(s.box.x, top, right, top);
+    edges.push_back({right, s.box.y, right, bottom});
+    edges.push_back({s.box.x, bottom, right, bottom});
+    if (s.box.x == left) edges.push_back({left, s.box.y, left, bottom});
+    if (s.box.y == top) edges.push_back({s.box.x, top, right, top});
   }
+  kanvas.rules(edges);
 }
 
 struct PageTable {

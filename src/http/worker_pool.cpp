@@ -19,24 +19,41 @@ WorkerPool::~WorkerPool() {
 }
 
 bool WorkerPool::try_push(std::function<void()> job) {
+  bool wake = false;
   {
     const std::lock_guard lock(mutex_);
     if (jobs_.size() >= queue_max_ + idle_) return false;
     jobs_.push_back(std::move(job));
+    wake = must_wake();
   }
-  wake_.notify_one();
+  if (wake) wake_.notify_one();
+  return true;
+}
+
+// Waking a thread costs as much as answering a short request. So only one is woken at a time; when it takes its job it
+// wakes the next if there is more to do, and no job waits behind a slow one while a thread sleeps.
+bool WorkerPool::must_wake() {
+  if (jobs_.empty() || sleeping_ == 0 || waking_) return false;
+  waking_ = true;
   return true;
 }
 
 void WorkerPool::run() {
   std::unique_lock lock(mutex_);
-  for (;;) {
-    wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
-    if (stopping_) return;
+  while (!stopping_) {
+    if (jobs_.empty()) {
+      ++sleeping_;
+      wake_.wait(lock);
+      --sleeping_;
+      waking_ = false;
+      continue;
+    }
     const std::function<void()> job = std::exchange(jobs_.front(), nullptr);
     jobs_.pop_front();
     --idle_;
+    const bool wake = must_wake();
     lock.unlock();
+    if (wake) wake_.notify_one();
     job();
     lock.lock();
     ++idle_;

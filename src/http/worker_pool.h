@@ -23,12 +23,15 @@ class WorkerPool {
 
  private:
   void run();
+  bool must_wake();
 
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<std::function<void()>> jobs_;
   std::size_t queue_max_;
-  std::size_t idle_ = 0;
+  std::size_t idle_ = 0;      // threads without a job, asleep or on their way
+  std::size_t sleeping_ = 0;  // those of them that only a signal wakes
+  bool waking_ = false;       // a signalled thread has not run yet
   bool stopping_ = false;
   std::vector<std::thread> threads_;
 };

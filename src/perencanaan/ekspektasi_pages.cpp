@@ -82,10 +82,7 @@ Rencana read_ekspektasi(web::FormReader& form, Rencana r) {
 Result<http::Response> post_ekspektasi(const http::Request& req, web::WriteContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   web::FormReader form(req);
-  const Rencana before = TRY(ctx.database.read_result([&](db::Reader& r) -> Result<Rencana> {
-    const SkpHeader s = TRY(find_skp(r, id, ctx.pelaku));
-    return load_rencana(r, s.versi_kerja);
-  }));
+  const Rencana before = TRY(stored_rencana(ctx, id));
   const Rencana typed = read_ekspektasi(form, before);
   const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
   if (!form.ok())

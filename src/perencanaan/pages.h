@@ -14,6 +14,9 @@ const VersiSkp* previous_set(const std::vector<VersiSkp>& versi, int nomor);
 // The version with the typed number, or `otherwise` when nothing usable was typed.
 Result<const VersiSkp*> chosen_versi(const std::vector<VersiSkp>& versi, std::string_view typed, int otherwise);
 
+// The content somebody works on, before a form of it is read: it says which fields the form has.
+Result<Rencana> stored_rencana(web::WriteContext& ctx, SkpId id);
+
 std::vector<web::Route> skp_routes();
 std::vector<web::Route> ubah_routes();
 std::vector<web::Route> putusan_routes();

@@ -59,14 +59,6 @@ Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx
   return ubah_page(ctx, id, web::FormView(ctx.locale), nullptr);
 }
 
-// The stored plan gives the form's kind; a page cannot ask for fields of another.
-Result<Rencana> stored_rencana(web::WriteContext& ctx, SkpId id) {
-  return ctx.database.read_result([&](db::Reader& r) -> Result<Rencana> {
-    const SkpHeader s = TRY(find_skp(r, id, ctx.pelaku));
-    return load_rencana(r, s.versi_kerja);
-  });
-}
-
 int next_free(db::Reader& reader, SkpId id, const Rencana& typed) {
   return std::max(next_kunci(reader, id), next_kunci({&typed}));
 }
@@ -133,6 +125,13 @@ Result<http::Response> post_draf(const http::Request& req, web::WriteContext& ct
 }
 
 }  // namespace
+
+Result<Rencana> stored_rencana(web::WriteContext& ctx, SkpId id) {
+  return ctx.database.read_result([&](db::Reader& r) -> Result<Rencana> {
+    const SkpHeader s = TRY(find_skp(r, id, ctx.pelaku));
+    return load_rencana(r, s.versi_kerja);
+  });
+}
 
 std::vector<web::Route> ubah_routes() {
   return {web::get("/skp/{id}/ubah", web::masuk(), show_ubah),

@@ -1,4 +1,4 @@
-#include "pemberitahuan/pesan.h"
+#include "pemberitahuan/pesan_store.h"
 
 #include <nlohmann/json.hpp>
 #include <unordered_map>
