@@ -1,7 +1,5 @@
 #include "dokumen/blok.h"
 
-#include <algorithm>
-#include <memory>
 #include <utility>
 
 #include "i18n/locale.h"

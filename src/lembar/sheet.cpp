@@ -1,6 +1,7 @@
 #include "lembar/sheet.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 
 #include "lembar/csv_reader.h"
@@ -14,13 +15,10 @@ namespace {
 constexpr std::string_view zip_signature("PK\x03\x04", 4);
 constexpr std::string_view compound_signature("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
-Result<std::string> first_bytes(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::string head(8, '\0');
-  if (!in) return fail(Fault::not_found, msg::lembar::tak_terbuka(path.filename().string()));
-  in.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(in.gcount()));
-  return head;
+// The bytes that tell the kinds apart; fewer when the file is shorter.
+std::string_view read_head(std::ifstream& in, std::array<char, 8>& head) {
+  in.read(head.data(), head.size());
+  return {head.data(), static_cast<std::size_t>(in.gcount())};
 }
 
 // Other files people pick by mistake. A text file that merely is not a table shows itself by its missing columns.
@@ -39,7 +37,10 @@ Result<std::unique_ptr<SheetReader>> open_sheet(const std::filesystem::path& pat
   if (ec) return fail(Fault::unavailable, msg::lembar::tak_terbaca);
   if (file_bytes > limits.file_bytes_max)
     return invalid("", msg::lembar::berkas_besar(limits.file_bytes_max / (1024 * 1024)));
-  const std::string head = TRY(first_bytes(path));
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return fail(Fault::not_found, msg::lembar::tak_terbuka(path.filename().string()));
+  std::array<char, 8> bytes{};
+  const std::string_view head = read_head(in, bytes);
   if (head.empty()) return invalid("", msg::lembar::kosong);
   if (head.starts_with(zip_signature)) return open_xlsx(path, limits);
   if (head.starts_with(compound_signature)) return invalid("", msg::lembar::xls_lama);

@@ -3,7 +3,7 @@
 
 #include "msg/perencanaan.h"
 #include "perencanaan/skp_internal.h"
-#include "perencanaan/skp_rows.h"
+#include "perencanaan/skp_rows_store.h"
 #include "perencanaan/tempat.h"
 
 namespace perencanaan {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "organisasi/pangkat.h"
-#include "perencanaan/skp_rows.h"
+#include "perencanaan/skp_rows_store.h"
 #include "perencanaan/skp_store.h"
 
 namespace perencanaan {

@@ -1,33 +1,12 @@
-#include "perencanaan/skp_rows.h"
+#include "perencanaan/skp_rows_store.h"
 
 namespace perencanaan {
 namespace {
 
-struct ArahCode {
-  Arah arah;
-  std::string_view code;
-};
-// The column's codes are shorter than the form's.
-constexpr ArahCode arah_codes[] = {{Arah::lebih_besar_lebih_baik, "lebih_besar"},
-                                   {Arah::lebih_kecil_lebih_baik, "lebih_kecil"},
-                                   {Arah::rentang, "rentang"}};
-
-std::string_view stored(Arah arah) {
-  for (const auto& row : arah_codes)
-    if (row.arah == arah) return row.code;
-  throw Bug("an Arah without a stored code");
-}
-
-Arah read_arah(const std::string& code) {
-  for (const auto& row : arah_codes)
-    if (row.code == code) return row.arah;
-  throw Bug("an unknown stored Arah");
-}
-
 TargetAngka read_angka(const db::Row& r) {
-  TargetAngka t{.nilai = Desimal::from_micros(r.i64("target_bawah")),
-                .satuan = r.text("satuan"),
-                .arah = read_arah(r.text("arah"))};
+  const auto arah = from_code<Arah>(r.text("arah"));
+  MUST(arah);
+  TargetAngka t{.nilai = Desimal::from_micros(r.i64("target_bawah")), .satuan = r.text("satuan"), .arah = *arah};
   if (const auto atas = r.opt_i64("target_atas")) t.atas = Desimal::from_micros(*atas);
   return t;
 }
@@ -60,7 +39,7 @@ std::vector<db::Param> target_params(const Target& target) {
           atas,
           tanggal ? std::optional(tanggal->tanggal.iso()) : std::nullopt,
           angka ? angka->satuan : std::string(),
-          stored(angka ? angka->arah : Arah::lebih_besar_lebih_baik)};
+          to_code(angka ? angka->arah : Arah::lebih_besar_lebih_baik)};
 }
 
 }  // namespace perencanaan
