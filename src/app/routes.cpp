@@ -1,6 +1,7 @@
 // THE table: every address of the program. A feature lists its own rows; a row without access does not compile.
 #include "akun/routes.h"
 #include "app/router.h"
+#include "arsip/routes.h"
 #include "beranda/routes.h"
 #include "kalender/routes.h"
 #include "perencanaan/routes.h"
@@ -12,7 +13,7 @@ const std::vector<web::Route>& routes() {
     std::vector<web::Route> all;
     for (const auto& rows : {akun::masuk_routes(), akun::profil_routes(), akun::totp_routes(), akun::aktivasi_routes(),
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
-                             perencanaan::routes()})
+                             perencanaan::routes(), arsip::routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

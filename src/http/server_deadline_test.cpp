@@ -37,7 +37,7 @@ TEST_CASE("a head that drips in is cut with 408") {
   Running running(echo(), impatient());
   Client client(running);
   const auto drip = std::async(std::launch::async, [&] {
-    for (const char c : std::string(500, 'a')) {
+    for (const char c : std::string(60, 'a')) {
       if (!client.send({&c, 1})) return;
       std::this_thread::sleep_for(20ms);
     }
@@ -67,7 +67,7 @@ TEST_CASE("a body that stops, or comes slower than any line, is cut with 408") {
   Client dripping(running);
   dripping.send(head);
   const auto drip = std::async(std::launch::async, [&] {
-    for (int i = 0; i < 60 && dripping.send("x"); ++i) std::this_thread::sleep_for(50ms);  // 20 bytes/s
+    for (int i = 0; i < 30 && dripping.send("x"); ++i) std::this_thread::sleep_for(50ms);  // 20 bytes/s
   });
   CHECK(dripping.answer().status == 408);
 }

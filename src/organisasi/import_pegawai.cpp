@@ -99,7 +99,7 @@ void read_penilai(BacaBaris& b, Rekam& r, const Rujukan& rujukan) {
     const auto parsed = parse_nip(typed, origin_of(cell));
     if (!parsed) return b.refuse(nip_penilai, parsed.error().text, msg::organisasi::tolak_nip_cara);
     r[nip_penilai] = parsed->angka;
-    if (!rujukan.tersimpan.rekam.contains(parsed->angka) && !rujukan.nip_di_berkas.contains(parsed->angka))
+    if (!rujukan.tersimpan.rekam.contains(parsed->angka) && !rujukan.di_berkas.contains(parsed->angka))
       return b.refuse(nip_penilai, msg::organisasi::tolak_penilai_asing, msg::organisasi::tolak_penilai_asing_cara);
   }
   if (r[nip_penilai] == key_of(JenisImpor::pegawai, r))
@@ -137,13 +137,14 @@ Rujukan references_of(const Lembar& lembar, const Tersimpan& tersimpan) {
   for (const auto& [key, r] : tersimpan.rekam)
     if (r[nip].empty()) add_leader(out, r);
   for (const auto& baris : lembar.baris) {
-    if (const auto n = parse_nip(baris.sel[nip].text, origin_of(baris.sel[nip]))) out.nip_di_berkas.insert(n->angka);
+    if (const auto n = parse_nip(baris.sel[nip].text, origin_of(baris.sel[nip]))) out.di_berkas.insert(n->angka);
     if (parse_jenis_pegawai(baris.sel[jenis].text) != JenisPegawai::pejabat_negara) continue;
     if (!text::trim(baris.sel[nip].text).empty()) continue;
     Rekam r(jumlah);
     r[nama] = text::collapse_spaces(baris.sel[nama].text);
     r[jabatan] = text::collapse_spaces(baris.sel[jabatan].text);
     add_leader(out, r);
+    out.di_berkas.insert(key_of_name(r[nama]));
   }
   return out;
 }

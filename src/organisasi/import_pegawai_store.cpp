@@ -11,6 +11,7 @@ namespace organisasi {
 
 const std::string kSelectRekam =
     "SELECT p.id, p.nip, p.nama, p.gelar_depan, p.gelar_belakang, p.jenis, p.golongan, p.email, p.status, "
+    "p.keluar, p.versi, u.nama AS nama_unit, "
     "t.id AS penugasan_id, t.jenis_jabatan, t.jabatan, t.jenjang, t.mulai, u.kode AS unit, "
     "n.nip AS penilai_nip, n.nama AS penilai_nama FROM pegawai p "
     "LEFT JOIN penugasan t ON t.id = (SELECT d.id FROM penugasan d WHERE d.pegawai_id = p.id AND d.jenis = 'definitif' "

@@ -29,13 +29,12 @@ std::string office_of(const Rekam& r, const Tersimpan& tersimpan) {
 
 // Leavers: stored, not in the file, of an office the file names. A refused row still names its person.
 void add_missing(std::vector<BarisImpor>& out, const Rujukan& rujukan) {
-  std::unordered_set<std::string> offices, present = rujukan.nip_di_berkas;
-  for (const auto& [folded, key] : rujukan.pemimpin) present.insert(key);
+  std::unordered_set<std::string> offices;
   for (const auto& b : out)
     if (b.hasil != HasilBaris::ditolak) offices.insert(office_of(b.rekam, rujukan.tersimpan));
   std::vector<BarisImpor> missing;
   for (const auto& [key, r] : rujukan.tersimpan.rekam)
-    if (!present.contains(key) && !rujukan.tersimpan.keluar.contains(key) &&
+    if (!rujukan.di_berkas.contains(key) && !rujukan.tersimpan.keluar.contains(key) &&
         offices.contains(office_of(r, rujukan.tersimpan)))
       missing.push_back({0, HasilBaris::hilang, r});
   std::sort(missing.begin(), missing.end(), [](const BarisImpor& a, const BarisImpor& b) {

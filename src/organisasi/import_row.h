@@ -27,7 +27,7 @@ class BacaBaris {
 // What the rows of a file may name besides what is stored.
 struct Rujukan {
   const Tersimpan& tersimpan;
-  std::unordered_set<std::string> nip_di_berkas;
+  std::unordered_set<std::string> di_berkas;                // keys of everybody the file names
   std::unordered_map<std::string, std::string> pemimpin;    // folded name or post of a person without NIP → key
   std::unordered_map<std::string, std::string> saran_unit;  // unknown kode → nearest, so that it is searched once
 };

@@ -126,7 +126,7 @@ TEST_CASE("a set version cannot be changed, not even by a statement") {
         tx.exec(sql);
         return true;
       }),
-                      db::Unavailable);
+                      Bug);
     CHECK(meja.rencana(meja.header(id).versi_kerja) == perawat_menunggu());
   });
 }

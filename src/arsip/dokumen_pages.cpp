@@ -1,0 +1,169 @@
+// GET and POST /skp/{id}/dokumen, GET /dokumen, GET /dokumen/{id}/pdf, GET /v and /v/{kode}.
+#include <algorithm>
+
+#include "arsip/dokumen_store.h"
+#include "arsip/routes.h"
+#include "arsip/skp_model.h"
+#include "arsip/views.h"
+#include "berkas/simpanan.h"
+#include "dokumen/render.h"
+#include "msg/arsip.h"
+#include "perencanaan/plan_view.h"
+#include "perencanaan/skp_store.h"
+#include "views/arsip/daftar.h"
+#include "views/arsip/periksa.h"
+#include "views/arsip/verifikasi.h"
+#include "web/context.h"
+#include "web/link.h"
+
+namespace arsip {
+namespace {
+
+namespace m = msg::arsip;
+constexpr int kOwnMax = 60;
+
+const msg::Entry& label(JenisDokumen jenis) {
+  switch (jenis) {
+    case JenisDokumen::skp: return m::jenis_skp;
+    case JenisDokumen::hasil_evaluasi: return m::jenis_hasil_evaluasi;
+    case JenisDokumen::dokumen_evaluasi: return m::jenis_dokumen_evaluasi;
+  }
+  return m::jenis_skp;
+}
+
+void add_lines(DaftarPage& p, const std::vector<DokumenRow>& rows, const i18n::Locale& l) {
+  for (const auto& d : rows)
+    p.dokumen.push_back({l.t(label(d.jenis)), d.nomor, l.date(d.tanggal),
+                         html::Url::path("/dokumen/" + to_text(d.id) + "/pdf"), html::Url::path("/v/" + d.kode)});
+}
+
+http::Response list_page(web::Context& ctx, const DaftarPage& p) {
+  return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::daftar(out, c, p); });
+}
+
+Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  const auto skp = TRY(perencanaan::find_skp(ctx.reader, id, ctx.pelaku));
+  ctx.read_note = web::ReadNote{skp.pegawai.id, "dokumen"};
+  const auto& l = ctx.locale;
+  const auto rows = list_of_skp(ctx.reader, skp.id);
+  DaftarPage p{.kicker = skp.pegawai.nama, .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
+               .tabs = perencanaan::skp_tabs(l, skp.id, perencanaan::Bagian::dokumen)};
+  add_lines(p, rows, l);
+  p.kosong = l.t(skp.versi_berlaku ? m::kosong_siap : m::kosong_belum);
+  const bool made = std::any_of(rows.begin(), rows.end(), [&](const DokumenRow& d) {
+    return d.jenis == JenisDokumen::skp && skp.versi_berlaku && d.objek == skp.versi_berlaku->value;
+  });
+  if (skp.versi_berlaku && !made) {
+    p.terbitkan = perencanaan::skp_url(skp.id, "/dokumen");
+    p.terbitkan_label = l.t(m::terbitkan_skp(*skp.nomor_berlaku));
+  }
+  return list_page(ctx, p);
+}
+
+struct Loaded {
+  perencanaan::SkpHeader skp;
+  perencanaan::Rencana rencana;
+  std::int64_t set_at = 0;
+};
+
+Result<Loaded> load_for_issue(web::WriteContext& ctx, SkpId id) {
+  return ctx.database.read_result([&](db::Reader& r) -> Result<Loaded> {
+    Loaded out{TRY(perencanaan::find_skp(r, id, ctx.pelaku)), {}, 0};
+    if (!out.skp.versi_berlaku) return fail(Fault::conflict, m::belum_ditetapkan);
+    out.rencana = perencanaan::load_rencana(r, *out.skp.versi_berlaku);
+    for (const auto& v : perencanaan::list_versi(r, id))
+      if (v.id == *out.skp.versi_berlaku) out.set_at = v.ditetapkan_pada.value_or(0);
+    return out;
+  });
+}
+
+// Rendering and storing happen before the transaction; a file whose row does not come is swept later.
+Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  const Loaded loaded = TRY(load_for_issue(ctx, id));
+  const auto& skp = loaded.skp;
+  const Tanggal date = loaded.set_at ? ctx.locale.local_date(loaded.set_at) : ctx.today;
+  DokumenBaru baru{.jenis = JenisDokumen::skp, .objek = skp.versi_berlaku->value, .pegawai = skp.pegawai.id,
+                   .kode = make_kode_dokumen(),
+                   .nomor = nomor_dokumen(JenisDokumen::skp, skp.tahun, skp.id.value, *skp.nomor_berlaku),
+                   .unit_nama = skp.pegawai.unit, .nama_singkat = shortened_name(skp.pegawai.nama), .tanggal = date,
+                   .sha256 = {}};
+  const auto kertas = ctx.settings.kertas == web::Kertas::a4 ? dokumen::Kertas::a4 : dokumen::Kertas::f4;
+  const std::string pdf =
+      dokumen::render_skp(skp_model(skp, loaded.rencana, {baru.nomor, baru.kode, date}, ctx.settings), {kertas, ""});
+  baru.sha256 = TRY(ctx.files.put(pdf));
+  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+    TRY_VOID(perencanaan::find_skp(tx, id, ctx.pelaku));
+    issue(tx, ctx.pelaku, ctx.now, baru);
+    return perencanaan::skp_path(id, "/dokumen");
+  });
+}
+
+Result<http::Response> show_own(const http::Request&, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  DaftarPage p{.kicker = ctx.pelaku.nama, .judul = l.t(m::judul_saya), .tabs = {}, .kosong = l.t(m::kosong_saya)};
+  if (ctx.pelaku.pegawai) add_lines(p, list_own(ctx.reader, *ctx.pelaku.pegawai, kOwnMax), l);
+  return list_page(ctx, p);
+}
+
+Result<http::Response> show_pdf(const http::Request& req, web::ReadContext& ctx) {
+  const DokumenId id = TRY(web::path_id<DokumenId>(req));
+  const auto d = find_dokumen(ctx.reader, id, ctx.pelaku);
+  if (!d) return fail(Fault::not_found, {});
+  http::Response response;
+  response.body = TRY(ctx.files.read(d->sha256));
+  response.type = "application/pdf";
+  response.compress = false;
+  std::string name = d->nomor;
+  for (char& c : name)
+    if (c == '/') c = '-';
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"");
+  response.headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
+  return response;
+}
+
+http::Response search_page(web::Context& ctx, const PeriksaPage& p, int status) {
+  return web::page(
+      ctx, ctx.locale.t(p.dicari ? m::tidak_ada_judul : m::periksa_judul),
+      [&](html::Out& out, const web::ViewContext& c) { views::arsip::periksa(out, c, p); }, status);
+}
+
+Result<http::Response> show_search(const http::Request& req, web::ReadContext& ctx) {
+  const std::string kode(req.query_value("kode"));
+  if (kode.empty()) return search_page(ctx, {}, 200);
+  return web::see_other("/v/" + web::percent_encode(normal_kode_dokumen(kode.substr(0, 40))));
+}
+
+Result<http::Response> show_verifikasi(const http::Request& req, web::ReadContext& ctx) {
+  const std::string kode = normal_kode_dokumen(req.path_args[0].substr(0, 40));
+  const auto found = find_by_kode(ctx.reader, kode);
+  if (!found) return search_page(ctx, {kode, true}, 404);
+  const auto& l = ctx.locale;
+  const bool valid = found->keadaan == KeadaanDokumen::berlaku;
+  const auto& title = valid ? m::berlaku : found->keadaan == KeadaanDokumen::diganti ? m::diganti : m::dicabut;
+  VerifikasiPage p{.judul = l.t(title), .facts = {}, .berkas = {found->sha256}};
+  p.facts.facts = {{.label = l.t(m::dokumen), .value = l.t(label(found->jenis))},
+                   {.label = l.t(m::nomor), .value = found->nomor},
+                   {.label = l.t(m::tanggal), .value = l.date(found->tanggal)},
+                   {.label = l.t(m::unit), .value = found->unit_nama},
+                   {.label = l.t(m::atas_nama), .value = found->nama_singkat}};
+  auto response = web::page(ctx, p.judul,
+                            [&](html::Out& out, const web::ViewContext& c) { views::arsip::verifikasi(out, c, p); });
+  return response;
+}
+
+}  // namespace
+
+std::vector<web::Route> routes() {
+  return {
+      web::get("/skp/{id}/dokumen", web::masuk(), show_of_skp),
+      web::post("/skp/{id}/dokumen", web::masuk(), web::form_body(), post_of_skp),
+      web::get("/dokumen", web::masuk(), show_own),
+      web::get("/dokumen/{id}/pdf", web::masuk(), show_pdf),
+      web::get("/v", web::publik(), show_search),
+      web::get("/v/{kode}", web::publik(), show_verifikasi),
+  };
+}
+
+}  // namespace arsip

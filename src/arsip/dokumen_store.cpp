@@ -1,0 +1,129 @@
+#include "arsip/dokumen_store.h"
+
+#include <sodium.h>
+
+#include "base/text.h"
+#include "jejak/jejak.h"
+
+namespace arsip {
+namespace {
+
+constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t kKodeLength = 16;
+constexpr std::size_t kGroup = 4;
+
+std::string grouped(const std::string& bare) {
+  std::string out;
+  for (std::size_t i = 0; i < bare.size(); ++i) {
+    if (i > 0 && i % kGroup == 0) out += '-';
+    out += bare[i];
+  }
+  return out;
+}
+
+DokumenRow read_row(const db::Row& r) {
+  const auto jenis = from_code<JenisDokumen>(r.text("jenis"));
+  const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
+  MUST(jenis && tanggal);
+  return {r.id<DokumenId>("id"), *jenis, r.i64("objek_id"), r.text("kode"), r.text("nomor"), r.text("sha256"), *tanggal};
+}
+
+constexpr std::string_view kSelect = "SELECT d.id, d.jenis, d.objek_id, d.kode, d.nomor, d.sha256, d.tanggal FROM dokumen d ";
+
+}  // namespace
+
+std::string make_kode_dokumen() {
+  std::string bare;
+  while (bare.size() < kKodeLength) bare += kAlphabet[randombytes_uniform(static_cast<std::uint32_t>(kAlphabet.size()))];
+  return grouped(bare);
+}
+
+std::string normal_kode_dokumen(std::string_view typed) {
+  std::string bare;
+  for (const char ch : typed) {
+    const char c = static_cast<char>(std::toupper(static_cast<unsigned char>(ch)));
+    if (c == '-' || c == ' ') continue;
+    bare += c == 'O' ? '0' : (c == 'I' || c == 'L') ? '1' : c;
+  }
+  return grouped(bare);
+}
+
+std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int nomor) {
+  const char* word = jenis == JenisDokumen::skp ? "SKP" : jenis == JenisDokumen::hasil_evaluasi ? "HEK" : "DEK";
+  return std::string(word) + "/" + std::to_string(tahun) + "/" + std::to_string(objek) + "-" + std::to_string(nomor);
+}
+
+std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp) {
+  return reader.list(std::string(kSelect) +
+                         "WHERE (d.jenis = 'skp' AND d.objek_id IN (SELECT id FROM skp_versi WHERE skp_id = $1)) "
+                         "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $1)) "
+                         "ORDER BY d.id DESC LIMIT 60",
+                     {skp}, read_row);
+}
+
+std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit) {
+  return reader.list(std::string(kSelect) + "WHERE d.pegawai_id = $1 ORDER BY d.id DESC LIMIT $2", {pegawai, limit},
+                     read_row);
+}
+
+std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku) {
+  const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
+  const std::int64_t me = pelaku.pegawai ? pelaku.pegawai->value : 0;
+  return reader.one(
+      std::string(kSelect) +
+          "WHERE d.id = $1 AND ($3 = 1 OR d.pegawai_id = $2 "
+          "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE v.id = d.objek_id "
+          "AND (s.penilai_id = $2 OR s.atasan_id = $2))) "
+          "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
+          "AND (e.penilai_id = $2 OR e.atasan_id = $2))))",
+      {id, me, reads_all ? 1 : 0}, read_row);
+}
+
+bool issue(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const DokumenBaru& baru) {
+  const bool there = tx.number("SELECT COUNT(*) AS n FROM dokumen WHERE jenis = $1 AND objek_id = $2",
+                               {to_code(baru.jenis), baru.objek}) > 0;
+  if (there) return false;
+  const auto id = tx.one(
+      "INSERT INTO dokumen (kode, nomor, jenis, objek_id, pegawai_id, unit_nama, nama_singkat, tanggal, sha256, dibuat) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id",
+      {baru.kode, baru.nomor, to_code(baru.jenis), baru.objek, baru.pegawai, baru.unit_nama, baru.nama_singkat,
+       baru.tanggal.iso(), baru.sha256, now},
+      [](const db::Row& r) { return r.i64("id"); });
+  if (!id) return false;
+  jejak::catat(tx, pelaku, now,
+               {"dokumen.diterbitkan", "dokumen", *id, baru.pegawai, "{\"sha256\":\"" + baru.sha256 + "\"}"});
+  return true;
+}
+
+std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& kode) {
+  return reader.one(
+      "SELECT d.jenis, d.keadaan, d.nomor, d.unit_nama, d.nama_singkat, d.sha256, d.tanggal, "
+      "CASE WHEN d.jenis = 'skp' AND v.keadaan = 'diganti' THEN 1 ELSE 0 END AS sudah_diganti "
+      "FROM dokumen d LEFT JOIN skp_versi v ON d.jenis = 'skp' AND v.id = d.objek_id WHERE d.kode = $1",
+      {kode}, [](const db::Row& r) {
+        const auto jenis = from_code<JenisDokumen>(r.text("jenis"));
+        auto keadaan = from_code<KeadaanDokumen>(r.text("keadaan"));
+        const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
+        MUST(jenis && keadaan && tanggal);
+        if (r.flag("sudah_diganti") && *keadaan == KeadaanDokumen::berlaku) keadaan = KeadaanDokumen::diganti;
+        return Verifikasi{*jenis, *keadaan, r.text("nomor"), r.text("unit_nama"), r.text("nama_singkat"),
+                          r.text("sha256"), *tanggal};
+      });
+}
+
+std::string shortened_name(std::string_view nama) {
+  std::string out;
+  for (const auto& word : text::split_words(nama)) {
+    if (out.empty()) {
+      out = word;
+      continue;
+    }
+    // The first character of a word may take several bytes.
+    std::size_t bytes = 1;
+    while (bytes < word.size() && (static_cast<unsigned char>(word[bytes]) & 0xC0) == 0x80) ++bytes;
+    out += " " + word.substr(0, bytes) + ".";
+  }
+  return out;
+}
+
+}  // namespace arsip

@@ -1,0 +1,78 @@
+// Issued documents: a PDF that never changes, under a number and a code that anybody can look up.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "akun/pelaku.h"
+#include "base/enum_text.h"
+#include "base/tanggal.h"
+#include "db/db.h"
+
+namespace arsip {
+
+enum class JenisDokumen { skp, hasil_evaluasi, dokumen_evaluasi };
+enum class KeadaanDokumen { berlaku, diganti, dicabut };
+
+struct DokumenBaru {
+  JenisDokumen jenis = JenisDokumen::skp;
+  std::int64_t objek = 0;        // skp_versi for an SKP, evaluasi otherwise
+  PegawaiId pegawai;
+  std::string kode, nomor;       // made before rendering, because they are printed
+  std::string unit_nama, nama_singkat;
+  Tanggal tanggal;
+  std::string sha256;
+};
+
+struct DokumenRow {
+  DokumenId id;
+  JenisDokumen jenis = JenisDokumen::skp;
+  std::int64_t objek = 0;
+  std::string kode, nomor, sha256;
+  Tanggal tanggal;
+};
+
+// 80 bits of Crockford's base 32 in four groups: not guessable, readable aloud.
+std::string make_kode_dokumen();
+// Upper case with the dashes where they belong; what was typed without them is found too.
+std::string normal_kode_dokumen(std::string_view typed);
+// "SKP/2026/52-1": kind, year, plan and version. Unique without a counter that two processes would fight over.
+std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int nomor);
+
+// The documents of one file (skp), newest first; the caller has found the SKP through the actor.
+std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp);
+std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit);
+// One document through the person who asks: his own, one he rates or rated above, HR, the auditor.
+std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku);
+// Answers false when a document of this object is there already: then nothing was written.
+bool issue(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const DokumenBaru& baru);
+
+// What a stranger may know: no predikat, no number of the person, the name shortened.
+struct Verifikasi {
+  JenisDokumen jenis = JenisDokumen::skp;
+  KeadaanDokumen keadaan = KeadaanDokumen::berlaku;
+  std::string nomor, unit_nama, nama_singkat, sha256;
+  Tanggal tanggal;
+};
+std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& kode);
+// "Maria Yuliana Pigai" → "Maria Y. P.".
+std::string shortened_name(std::string_view nama);
+
+}  // namespace arsip
+
+template <>
+struct EnumText<arsip::JenisDokumen> {
+  static constexpr std::array table{
+      std::pair{arsip::JenisDokumen::skp, std::string_view("skp")},
+      std::pair{arsip::JenisDokumen::hasil_evaluasi, std::string_view("hasil_evaluasi")},
+      std::pair{arsip::JenisDokumen::dokumen_evaluasi, std::string_view("dokumen_evaluasi")},
+  };
+};
+template <>
+struct EnumText<arsip::KeadaanDokumen> {
+  static constexpr std::array table{
+      std::pair{arsip::KeadaanDokumen::berlaku, std::string_view("berlaku")},
+      std::pair{arsip::KeadaanDokumen::diganti, std::string_view("diganti")},
+      std::pair{arsip::KeadaanDokumen::dicabut, std::string_view("dicabut")},
+  };
+};

@@ -1,0 +1,46 @@
+#include "organisasi/export_store.h"
+
+#include "organisasi/import_rows_store.h"
+
+namespace organisasi {
+namespace {
+
+const std::vector<std::string> kMoreUnit = {"mulai"};
+const std::vector<std::string> kMorePegawai = {"nama_unit", "status", "keluar"};
+
+// A callback of query() cannot return, so the first fault is kept and the rest passed over.
+void keep_first(Result<void>& all, const std::function<Result<void>()>& write) {
+  if (all) all = write();
+}
+
+}  // namespace
+
+Result<void> export_units(db::Reader& reader, lembar::SheetWriter& sheet) {
+  Result<void> all = write_header(sheet, JenisImpor::unit, kMoreUnit);
+  reader.query(
+      "SELECT u.kode, u.nama, u.jenis, u.mulai, i.kode AS induk FROM unit u LEFT JOIN unit i ON "
+      "i.id = u.induk_id WHERE u.selesai IS NULL ORDER BY u.jalur",
+      {}, [&](const db::Row& r) {
+        keep_first(all, [&] {
+          const Rekam rekam{r.text("kode"), r.text("nama"), r.text("jenis"), r.opt_text("induk").value_or("")};
+          return write_rekam(sheet, JenisImpor::unit, rekam, std::vector{r.text("mulai")});
+        });
+      });
+  TRY_VOID(std::move(all));
+  return sheet.finish();
+}
+
+Result<void> export_pegawai(db::Reader& reader, lembar::SheetWriter& sheet) {
+  Result<void> all = write_header(sheet, JenisImpor::pegawai, kMorePegawai);
+  reader.query(kSelectRekam + "ORDER BY p.id", {}, [&](const db::Row& r) {
+    keep_first(all, [&] {
+      return write_rekam(
+          sheet, JenisImpor::pegawai, read_rekam(r),
+          std::vector{r.opt_text("nama_unit").value_or(""), r.text("status"), r.opt_text("keluar").value_or("")});
+    });
+  });
+  TRY_VOID(std::move(all));
+  return sheet.finish();
+}
+
+}  // namespace organisasi
