@@ -8,13 +8,13 @@
 #include "berkas/simpanan.h"
 #include "dokumen/render.h"
 #include "msg/arsip.h"
-#include "perencanaan/plan_view.h"
 #include "perencanaan/skp_store.h"
 #include "views/arsip/daftar.h"
 #include "views/arsip/periksa.h"
 #include "views/arsip/verifikasi.h"
 #include "web/context.h"
 #include "web/link.h"
+#include "web/skp_tabs.h"
 
 namespace arsip {
 namespace {
@@ -48,14 +48,14 @@ Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& c
   const auto& l = ctx.locale;
   const auto rows = list_of_skp(ctx.reader, skp.id);
   DaftarPage p{.kicker = skp.pegawai.nama, .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
-               .tabs = perencanaan::skp_tabs(l, skp.id, perencanaan::Bagian::dokumen)};
+               .tabs = web::skp_tabs(l, skp.id, web::BagianSkp::dokumen)};
   add_lines(p, rows, l);
   p.kosong = l.t(skp.versi_berlaku ? m::kosong_siap : m::kosong_belum);
   const bool made = std::any_of(rows.begin(), rows.end(), [&](const DokumenRow& d) {
     return d.jenis == JenisDokumen::skp && skp.versi_berlaku && d.objek == skp.versi_berlaku->value;
   });
   if (skp.versi_berlaku && !made) {
-    p.terbitkan = perencanaan::skp_url(skp.id, "/dokumen");
+    p.terbitkan = web::skp_url(skp.id, "/dokumen");
     p.terbitkan_label = l.t(m::terbitkan_skp(*skp.nomor_berlaku));
   }
   return list_page(ctx, p);
@@ -96,7 +96,7 @@ Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& 
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(perencanaan::find_skp(tx, id, ctx.pelaku));
     issue(tx, ctx.pelaku, ctx.now, baru);
-    return perencanaan::skp_path(id, "/dokumen");
+    return web::skp_path(id, "/dokumen");
   });
 }
 

@@ -2,7 +2,8 @@
 
 #include <sodium.h>
 
-#include "base/text.h"
+#include <algorithm>
+
 #include "jejak/jejak.h"
 
 namespace arsip {
@@ -113,7 +114,13 @@ std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& ko
 
 std::string shortened_name(std::string_view nama) {
   std::string out;
-  for (const auto& word : text::split_words(nama)) {
+  // Titles tell too much about so few people: those behind a comma, and those in front that end with a dot.
+  nama = nama.substr(0, nama.find(','));
+  for (std::size_t at = 0; at < nama.size();) {
+    const std::size_t end = std::min(nama.find(' ', at), nama.size());
+    const std::string_view word = nama.substr(at, end - at);
+    at = end + 1;
+    if (word.empty() || word.ends_with('.')) continue;
     if (out.empty()) {
       out = word;
       continue;
@@ -121,7 +128,7 @@ std::string shortened_name(std::string_view nama) {
     // The first character of a word may take several bytes.
     std::size_t bytes = 1;
     while (bytes < word.size() && (static_cast<unsigned char>(word[bytes]) & 0xC0) == 0x80) ++bytes;
-    out += " " + word.substr(0, bytes) + ".";
+    out += " " + std::string(word.substr(0, bytes)) + ".";
   }
   return out;
 }

@@ -15,6 +15,8 @@ TEST_CASE("a public page shortens the name") {
   CHECK(arsip::shortened_name("Maria Yuliana Pigai") == "Maria Y. P.");
   CHECK(arsip::shortened_name("Élie Ñuñez") == "Élie Ñ.");
   CHECK(arsip::shortened_name("Suryadi") == "Suryadi");
+  CHECK(arsip::shortened_name("dr. Benyamin Tebai, M.Kes.") == "Benyamin T.");
+  CHECK(arsip::shortened_name("Maria Yuliana Pigai, S.Kep., Ns.") == "Maria Y. P.");
 }
 
 TEST_CASE("a document's number says what it is of") {

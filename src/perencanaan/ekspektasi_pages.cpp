@@ -1,11 +1,12 @@
 // GET and POST /skp/{id}/ekspektasi: what the rater decides (Pasal 10 ayat (4); Lampiran II.A.6.c, II.A.7.a).
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
 #include "perencanaan/tempat.h"
 #include "views/perencanaan/ekspektasi.h"
 #include "web/form_view.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -27,34 +28,31 @@ std::vector<web::Option> jenis_options(const i18n::Locale& l) {
 }
 
 void add_fields(const i18n::Locale& l, const web::FormView& form, const Rencana& r, EkspektasiPage& p) {
-  p.pendekatan = form.radios(
-      {.name = "pendekatan", .label = l.t(m::bidang_pendekatan)},
-      {{std::string(to_code(Pendekatan::kuantitatif)), l.t(label(Pendekatan::kuantitatif)),
-        l.t(m::pendekatan_kuantitatif_petunjuk)},
-       {std::string(to_code(Pendekatan::kualitatif)), l.t(label(Pendekatan::kualitatif)),
-        l.t(m::pendekatan_kualitatif_petunjuk)}},
-      to_code(r.pendekatan));
+  p.pendekatan = form.radios({.name = "pendekatan", .label = l.t(m::bidang_pendekatan)},
+                             {{std::string(to_code(Pendekatan::kuantitatif)), l.t(label(Pendekatan::kuantitatif)),
+                               l.t(m::pendekatan_kuantitatif_petunjuk)},
+                              {std::string(to_code(Pendekatan::kualitatif)), l.t(label(Pendekatan::kualitatif)),
+                               l.t(m::pendekatan_kualitatif_petunjuk)}},
+                             to_code(r.pendekatan));
   for (const HasilKerja& h : r.hasil_kerja)
     p.hasil.push_back(form.radios({.name = jenis_name(h), .label = h.teks}, jenis_options(l), to_code(h.jenis),
                                   web::RadioStyle::segments));
   for (std::size_t n = 0; n < nilai_count; ++n) {
     const auto nilai = static_cast<NilaiPerilaku>(n);
     const std::string meaning = l.t(definisi(nilai));
-    p.nilai.push_back(form.textarea({.name = ekspektasi_name(n),
-                                      .label = std::string(printed(nilai)),
-                                      .hint = meaning,
-                                      .optional = true},
-                                     r.ekspektasi_khusus[n], static_cast<int>(kEkspektasiMax)));
+    p.nilai.push_back(form.textarea(
+        {.name = ekspektasi_name(n), .label = std::string(printed(nilai)), .hint = meaning, .optional = true},
+        r.ekspektasi_khusus[n], static_cast<int>(kEkspektasiMax)));
   }
 }
 
 Result<http::Response> ekspektasi_page(web::ReadContext& ctx, SkpId id, const web::FormView& form) {
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   if (!find_langkah(s, PeristiwaSkp::atur_ekspektasi, ctx.today)) return fail(Fault::forbidden, {});
-  EkspektasiPage p{.kembali = {ctx.locale.t(m::kembali_rencana), skp_url(id)},
+  EkspektasiPage p{.kembali = {ctx.locale.t(m::kembali_rencana), web::skp_url(id)},
                    .judul = ctx.locale.t(m::ekspektasi_judul(s.pegawai.nama)),
                    .pengantar = ctx.locale.t(m::ekspektasi_pengantar),
-                   .action = skp_url(id, "/ekspektasi"),
+                   .action = web::skp_url(id, "/ekspektasi"),
                    .versi = s.versi,
                    .errors = form.summary()};
   add_fields(ctx.locale, form, load_rencana(ctx.reader, s.versi_kerja), p);
@@ -89,7 +87,7 @@ Result<http::Response> post_ekspektasi(const http::Request& req, web::WriteConte
     return ctx.reading([&](web::ReadContext& r) { return ekspektasi_page(r, id, web::FormView(r.locale, form)); });
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(save_ekspektasi(tx, ctx.pelaku, id, typed, *versi, ctx.now, ctx.today));
-    return skp_path(id);
+    return web::skp_path(id);
   });
 }
 

@@ -1,10 +1,11 @@
 // GET and POST /skp/{id}/matriks: the leader divides roles and results among the team.
 #include "msg/perencanaan.h"
 #include "perencanaan/matriks_store.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
 #include "views/perencanaan/matriks.h"
 #include "web/form_view.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -39,7 +40,7 @@ Result<http::Response> matriks_page(web::ReadContext& ctx, SkpId id, const web::
   const Matriks matriks = load_matriks(ctx.reader, s, ctx.today);
   MatriksPage p{.kembali = {ctx.locale.t(m::kembali_tim), html::Url::path("/tim")},
                 .judul = ctx.locale.t(m::matriks_judul(std::to_string(s.tahun))),
-                .action = skp_url(id, "/matriks"),
+                .action = web::skp_url(id, "/matriks"),
                 .errors = form.summary()};
   for (const HasilKerja& h : rencana.hasil_kerja) p.kolom.push_back(h.teks);
   for (const AnggotaTim& a : matriks.anggota) p.baris.push_back(baris_form(form, rencana, matriks, a));
@@ -79,7 +80,7 @@ Result<http::Response> post_matriks(const http::Request& req, web::WriteContext&
     return ctx.reading([&](web::ReadContext& r) { return matriks_page(r, id, web::FormView(r.locale, form)); });
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(save_matriks(tx, ctx.pelaku, id, isi, ctx.now, ctx.today));
-    return skp_path(id, "/matriks");
+    return web::skp_path(id, "/matriks");
   });
 }
 

@@ -24,7 +24,7 @@ Matriks load_matriks(db::Reader& reader, const SkpHeader& skp, Tanggal today) {
           out.anggota.push_back({pegawai, r.text("nama"), r.text("jabatan")});
         if (r.is_null("m_id")) return;
         out.sel[{pegawai.value, static_cast<int>(r.i64("hasil_kunci"))}] = {r.id<PeranId>("m_id"), r.text("teks"),
-                                                                           r.flag("diambil")};
+                                                                            r.flag("diambil")};
       });
   return out;
 }

@@ -25,7 +25,7 @@ struct SelMatriks {
 };
 
 struct Matriks {
-  std::vector<AnggotaTim> anggota;                                    // by name
+  std::vector<AnggotaTim> anggota;                         // by name
   std::map<std::pair<std::int64_t, int>, SelMatriks> sel;  // employee and kunci of the leader's hasil kerja
 };
 

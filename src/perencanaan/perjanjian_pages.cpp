@@ -1,9 +1,9 @@
 // GET /perjanjian, GET /perjanjian/ubah and POST /perjanjian: the perjanjian kinerja of a unit.
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/perjanjian_form.h"
+#include "perencanaan/perjanjian_form_pages.h"
 #include "perencanaan/perjanjian_store.h"
+#include "perencanaan/plan_pages.h"
 #include "views/perencanaan/perjanjian.h"
 #include "views/perencanaan/perjanjian_ubah.h"
 #include "web/form_view.h"
@@ -51,7 +51,8 @@ web::Facts facts_of(const i18n::Locale& l, const Perjanjian& pk) {
                        .value = "",
                        .status = web::Status{set ? web::Keadaan::tetap : web::Keadaan::draf,
                                              l.t(set ? m::perjanjian_ditetapkan : m::perjanjian_draf)}});
-  out.facts.push_back({.label = l.t(m::perjanjian_isi), .value = l.t(m::perjanjian_jumlah(pk.sasaran.size(), indikator))});
+  out.facts.push_back(
+      {.label = l.t(m::perjanjian_isi), .value = l.t(m::perjanjian_jumlah(pk.sasaran.size(), indikator))});
   if (pk.ditetapkan_pada)
     out.facts.push_back({.label = l.t(m::perjanjian_sejak), .value = l.date(l.local_date(*pk.ditetapkan_pada))});
   return out;
@@ -77,13 +78,14 @@ Result<http::Response> ubah_page(web::ReadContext& ctx, Chosen where, const web:
                                  const std::vector<Sasaran>* typed, Bentrok bentrok) {
   const Perjanjian pk = TRY(find_perjanjian(ctx.reader, ctx.pelaku, where.unit, where.tahun));
   if (!pk.boleh_ubah) return fail(Fault::forbidden, {});
-  PerjanjianUbahPage p{
-      .kembali = {pk.unit_nama, html::Url::path(address("/perjanjian", where.unit, where.tahun))},
-      .judul = ctx.locale.t(m::perjanjian_kicker(std::to_string(where.tahun))),
-      .hidden = {{"unit", to_text(where.unit)}, {"tahun", std::to_string(where.tahun)}, {"versi", std::to_string(pk.versi)}},
-      .errors = form.summary(),
-      .bentrok = bentrok == Bentrok::ya,
-      .sasaran = sasaran_forms(ctx.locale, form, typed ? *typed : pk.sasaran)};
+  PerjanjianUbahPage p{.kembali = {pk.unit_nama, html::Url::path(address("/perjanjian", where.unit, where.tahun))},
+                       .judul = ctx.locale.t(m::perjanjian_kicker(std::to_string(where.tahun))),
+                       .hidden = {{"unit", to_text(where.unit)},
+                                  {"tahun", std::to_string(where.tahun)},
+                                  {"versi", std::to_string(pk.versi)}},
+                       .errors = form.summary(),
+                       .bentrok = bentrok == Bentrok::ya,
+                       .sasaran = sasaran_forms(ctx.locale, form, typed ? *typed : pk.sasaran)};
   return web::page(
       ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::perjanjian_ubah(out, c, p); },
       bentrok == Bentrok::ya ? 409 : form.status());
@@ -110,8 +112,7 @@ Result<http::Response> post_perjanjian(const http::Request& req, web::WriteConte
   const auto versi = form.integer("versi", {.min = 0, .max = INT64_MAX, .required = web::Required::yes});
   if (!unit || !tahun || !versi) return fail(Fault::not_found, {});
   const Chosen where{*unit, static_cast<int>(*tahun)};
-  const Perjanjian typed{
-      .unit = where.unit, .tahun = where.tahun, .versi = *versi, .sasaran = read_sasaran(form, req)};
+  const Perjanjian typed{.unit = where.unit, .tahun = where.tahun, .versi = *versi, .sasaran = read_sasaran(form, req)};
   const auto again = [&](Bentrok bentrok) {
     return ctx.reading([&](web::ReadContext& r) {
       return ubah_page(r, where, web::FormView(r.locale, form), &typed.sasaran, bentrok);
@@ -130,8 +131,7 @@ Result<http::Response> post_perjanjian(const http::Request& req, web::WriteConte
 }  // namespace
 
 std::vector<web::Route> perjanjian_routes() {
-  return {web::get("/perjanjian", web::masuk(), show_perjanjian),
-          web::get("/perjanjian/ubah", web::masuk(), show_ubah),
+  return {web::get("/perjanjian", web::masuk(), show_perjanjian), web::get("/perjanjian/ubah", web::masuk(), show_ubah),
           web::post("/perjanjian", web::masuk(), web::form_body(), post_perjanjian)};
 }
 

@@ -45,12 +45,14 @@ Result<std::int64_t> claim(db::Tx& tx, const Perjanjian& p, Tetapkan tetapkan, s
   const auto since = tetapkan == Tetapkan::ya ? std::optional(now) : std::nullopt;
   const auto read_id = [](const db::Row& r) { return r.i64("id"); };
   const auto id = p.versi == 0
-                      ? tx.one("INSERT INTO perjanjian (unit_id, tahun, keadaan, ditetapkan_pada) VALUES ($1, $2, $3, $4) "
-                               "ON CONFLICT (unit_id, tahun) DO NOTHING RETURNING id",
-                               {p.unit, p.tahun, keadaan, since}, read_id)
-                      : tx.one("UPDATE perjanjian SET keadaan = $3, ditetapkan_pada = $4, versi = versi + 1 "
-                               "WHERE unit_id = $1 AND tahun = $2 AND versi = $5 RETURNING id",
-                               {p.unit, p.tahun, keadaan, since, p.versi}, read_id);
+                      ? tx.one(
+                            "INSERT INTO perjanjian (unit_id, tahun, keadaan, ditetapkan_pada) VALUES ($1, $2, $3, $4) "
+                            "ON CONFLICT (unit_id, tahun) DO NOTHING RETURNING id",
+                            {p.unit, p.tahun, keadaan, since}, read_id)
+                      : tx.one(
+                            "UPDATE perjanjian SET keadaan = $3, ditetapkan_pada = $4, versi = versi + 1 "
+                            "WHERE unit_id = $1 AND tahun = $2 AND versi = $5 RETURNING id",
+                            {p.unit, p.tahun, keadaan, since, p.versi}, read_id);
   if (!id) return fail(Fault::conflict, {});
   return *id;
 }

@@ -33,7 +33,7 @@ struct Perjanjian {
   int tahun = 0;
   KeadaanPerjanjian keadaan = KeadaanPerjanjian::draf;
   std::optional<std::int64_t> ditetapkan_pada;
-  std::int64_t versi = 0;  // 0: not written yet
+  std::int64_t versi = 0;   // 0: not written yet
   bool boleh_ubah = false;  // the reader heads the unit or is HR
   std::vector<Sasaran> sasaran;
 };

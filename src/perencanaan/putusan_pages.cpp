@@ -1,10 +1,11 @@
 // GET /skp/{id}/periksa?peristiwa=… and POST /skp/{id}/peristiwa: the page before anything binding, one for all events.
 #include "msg/perencanaan.h"
 #include "perencanaan/kelengkapan.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
 #include "views/perencanaan/putusan.h"
 #include "web/form_view.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -53,28 +54,28 @@ void add_kurang(web::ReadContext& ctx, const SkpHeader& s, PutusanPage& p) {
   p.judul = ctx.locale.t(m::putusan_kurang_judul(kurang.size()));
   p.pengantar = ctx.locale.t(m::putusan_kurang);
   for (const Kekurangan& k : kurang)
-    p.kurang.push_back({ctx.locale.t(k.pesan), skp_url(s.id, "/ubah#" + path(k.tempat))});
+    p.kurang.push_back({ctx.locale.t(k.pesan), web::skp_url(s.id, "/ubah#" + path(k.tempat))});
 }
 
-Result<http::Response> putusan_page(web::ReadContext& ctx, SkpId id, PeristiwaSkp peristiwa, const web::FormView& form) {
+Result<http::Response> putusan_page(web::ReadContext& ctx, SkpId id, PeristiwaSkp peristiwa,
+                                    const web::FormView& form) {
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   const auto langkah = find_langkah(s, peristiwa, ctx.today);
   const auto words = words_for(ctx.locale, s, peristiwa);
   if (!langkah || !words) return fail(Fault::forbidden, {});
-  PutusanPage p{.kembali = {ctx.locale.t(m::kembali_rencana), skp_url(id)},
+  PutusanPage p{.kembali = {ctx.locale.t(m::kembali_rencana), web::skp_url(id)},
                 .judul = ctx.locale.t(words->judul),
                 .pengantar = ctx.locale.t(words->pengantar),
-                .action = skp_url(id, "/peristiwa"),
+                .action = web::skp_url(id, "/peristiwa"),
                 .peristiwa = std::string(to_code(peristiwa)),
                 .versi = s.versi,
                 .tombol = ctx.locale.t(words->tombol),
                 .mengakhiri = peristiwa == PeristiwaSkp::tutup || peristiwa == PeristiwaSkp::batal_ubah,
                 .errors = form.summary()};
   if (langkah->alasan == Alasan::wajib)
-    p.alasan = form.textarea({.name = "alasan",
-                              .label = ctx.locale.t(m::isian_alasan),
-                              .hint = ctx.locale.t(m::isian_alasan_petunjuk)},
-                             "", static_cast<int>(kAlasanMax));
+    p.alasan = form.textarea(
+        {.name = "alasan", .label = ctx.locale.t(m::isian_alasan), .hint = ctx.locale.t(m::isian_alasan_petunjuk)}, "",
+        static_cast<int>(kAlasanMax));
   if (peristiwa == PeristiwaSkp::ajukan) add_kurang(ctx, s, p);
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   return web::page(
@@ -104,7 +105,7 @@ Result<http::Response> post_peristiwa(const http::Request& req, web::WriteContex
   if (!form.ok()) return again();
   auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(apply_event(tx, ctx.pelaku, id, {*peristiwa, alasan, *versi}, ctx.now, ctx.today));
-    return skp_path(id);
+    return web::skp_path(id);
   });
   if (done || done.error().fault != Fault::invalid) return done;
   form.add(done.error());

@@ -1,11 +1,14 @@
 // GET /skp/{id}/beda (two versions beside each other) and GET /skp/{id}/jejak (who did what, when and why).
+#include <algorithm>
+
 #include "msg/perencanaan.h"
 #include "perencanaan/beda.h"
 #include "perencanaan/label.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
 #include "views/perencanaan/beda.h"
 #include "views/perencanaan/jejak.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -38,6 +41,14 @@ std::string place_of(const i18n::Locale& l, const Rencana& before, const Rencana
   return tempat_text(l, b.jenis == JenisBeda::dihapus ? before : now, b.tempat);
 }
 
+// A new target text usually brings its new reading with it; one line tells both.
+bool repeats_target(const Beda& b, const std::vector<Beda>& all) {
+  if (b.tempat.bidang != Bidang::ukuran_target) return false;
+  Tempat target = b.tempat;
+  target.bidang = Bidang::target;
+  return std::any_of(all.begin(), all.end(), [&](const Beda& other) { return other.tempat == target; });
+}
+
 Result<http::Response> show_beda(const http::Request& req, web::ReadContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
@@ -47,13 +58,18 @@ Result<http::Response> show_beda(const http::Request& req, web::ReadContext& ctx
   if (!before) return fail(Fault::not_found, {});
   const auto both = load_rencana_pair(ctx.reader, before->id, now->id);
   const auto found = compare(both[0], both[1]);
+  const auto shown =
+      std::count_if(found.begin(), found.end(), [&](const Beda& b) { return !repeats_target(b, found); });
   const auto& l = ctx.locale;
-  BedaPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
-             .judul = l.t(m::beda_judul(found.size(), std::to_string(before->nomor), std::to_string(now->nomor))),
-             .pengantar = found.empty() ? l.t(m::beda_sama) : now->sebab.empty() ? l.t(m::beda_pengantar) : now->sebab};
+  BedaPage p{.kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
+             .judul = l.t(m::beda_judul(shown, std::to_string(before->nomor), std::to_string(now->nomor))),
+             .pengantar = found.empty()        ? l.t(m::beda_sama)
+                          : now->sebab.empty() ? l.t(m::beda_pengantar)
+                                               : now->sebab};
   for (const Beda& b : found)
-    p.rows.push_back({place_of(l, both[0], both[1], b), l.t(label(b.jenis)), readable(l, b.tempat.bidang, b.lama),
-                      readable(l, b.tempat.bidang, b.baru)});
+    if (!repeats_target(b, found))
+      p.rows.push_back({place_of(l, both[0], both[1], b), l.t(label(b.jenis)), readable(l, b.tempat.bidang, b.lama),
+                        readable(l, b.tempat.bidang, b.baru)});
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::beda(out, c, p); });
@@ -63,10 +79,10 @@ Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ct
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   const auto& l = ctx.locale;
-  JejakPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
+  JejakPage p{.kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
               .judul = l.t(m::jejak_judul(std::to_string(s.tahun))),
               .subjudul = s.pegawai.nama,
-              .tabs = skp_tabs(l, id, Bagian::jejak)};
+              .tabs = web::skp_tabs(l, id, web::BagianSkp::jejak)};
   for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id))
     p.rows.push_back({l.t(m::jejak_waktu(l.date_time(row.waktu), std::to_string(row.nomor))),
                       l.t(m::jejak_baris(l.t(label(row.peristiwa)), row.nama)), row.alasan, status_of(l, row.ke)});

@@ -1,6 +1,6 @@
 #include "perencanaan/routes.h"
 
-#include "perencanaan/pages.h"
+#include "perencanaan/plan_pages.h"
 
 namespace perencanaan {
 

@@ -172,7 +172,8 @@ std::array<Rencana, 2> load_rencana_pair(db::Reader& reader, SkpVersiId first, S
   reader.query(
       "SELECT v.id AS v_id, s.bentuk, v.pendekatan, h.id AS h_id, h.kunci, h.urut, h.jenis, h.teks, h.induk_id, "
       "h.induk_teks, h.penugasan_dari, h.menunggu_induk, i.id AS i_id, i.kunci AS i_kunci, i.urut AS i_urut, "
-      "i.teks AS i_teks, i.aspek, i.perspektif, i.cara_hitung, " + std::string(kTargetColumns) +
+      "i.teks AS i_teks, i.aspek, i.perspektif, i.cara_hitung, " +
+          std::string(kTargetColumns) +
           " FROM skp_versi v JOIN skp s ON s.id = v.skp_id LEFT JOIN hasil_kerja h ON h.skp_versi_id = v.id "
           "LEFT JOIN indikator i ON i.hasil_kerja_id = h.id WHERE v.id IN ($1, $2) "
           "ORDER BY v.id, CASE h.jenis WHEN 'utama' THEN 0 ELSE 1 END, h.urut, h.kunci, i.urut, i.kunci",
@@ -211,16 +212,22 @@ std::vector<VersiSkp> list_versi(db::Reader& reader, SkpId skp) {
       "AND e.peristiwa = 'kembalikan' ORDER BY e.id DESC LIMIT 1) AS dikembalikan "
       "FROM skp_versi v WHERE v.skp_id = $1 ORDER BY v.nomor DESC",
       {skp}, [](const db::Row& r) {
-        return VersiSkp{r.id<SkpVersiId>("id"),       static_cast<int>(r.i64("nomor")), read_enum<KeadaanSkp>(r, "keadaan"),
-                        r.text("sebab"),              r.i64("dibuat"),                  r.opt_i64("diajukan_pada"),
-                        r.opt_i64("ditetapkan_pada"), r.opt_text("identitas").value_or(""),
+        return VersiSkp{r.id<SkpVersiId>("id"),
+                        static_cast<int>(r.i64("nomor")),
+                        read_enum<KeadaanSkp>(r, "keadaan"),
+                        r.text("sebab"),
+                        r.i64("dibuat"),
+                        r.opt_i64("diajukan_pada"),
+                        r.opt_i64("ditetapkan_pada"),
+                        r.opt_text("identitas").value_or(""),
                         r.opt_text("dikembalikan").value_or("")};
       });
 }
 
 std::vector<PeristiwaRow> list_peristiwa(db::Reader& reader, SkpId skp) {
   return reader.list(
-      "SELECT nomor, peristiwa, dari, ke, nama, alasan, waktu FROM skp_peristiwa WHERE skp_id = $1 ORDER BY id LIMIT 500",
+      "SELECT nomor, peristiwa, dari, ke, nama, alasan, waktu FROM skp_peristiwa WHERE skp_id = $1 ORDER BY id LIMIT "
+      "500",
       {skp}, [](const db::Row& r) {
         return PeristiwaRow{static_cast<int>(r.i64("nomor")),
                             read_enum<PeristiwaSkp>(r, "peristiwa"),

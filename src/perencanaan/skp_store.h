@@ -111,8 +111,8 @@ Result<std::int64_t> save_ekspektasi(db::Tx& tx, const akun::Pelaku& pelaku, Skp
                                      std::int64_t versi, std::int64_t now, Tanggal today);
 // Hasil kerja, indicators and attachment of the plan in force last year, added to the draft with new kunci and waiting
 // for the leader's new results. invalid when there is nothing to copy.
-Result<void> copy_from_last_year(db::Tx& tx, const akun::Pelaku& pelaku, SkpId skp, std::int64_t versi, std::int64_t now,
-                                 Tanggal today);
+Result<void> copy_from_last_year(db::Tx& tx, const akun::Pelaku& pelaku, SkpId skp, std::int64_t versi,
+                                 std::int64_t now, Tanggal today);
 
 // A kunci that no version of this SKP has used.
 int next_kunci(db::Reader& reader, SkpId skp);

@@ -5,7 +5,7 @@
 #include "db_fixture.h"
 #include "perencanaan/matriks_store.h"
 #include "perencanaan/perjanjian_store.h"
-#include "perencanaan/skp_fixture_test.h"
+#include "perencanaan/skp_fixture_store_test.h"
 #include "perencanaan/tim_store.h"
 
 using namespace perencanaan;
@@ -54,7 +54,8 @@ TEST_CASE("a stranger does not find the plan; the four who may do") {
   test::for_each_database([](db::Database& db) {
     Meja meja(db);
     const SkpId id = meja.create(perawat);
-    for (const int p : {orang_lain, bidan_lain, bupati}) CHECK(meja.find(id, pelaku(p)).error().fault == Fault::not_found);
+    for (const int p : {orang_lain, bidan_lain, bupati})
+      CHECK(meja.find(id, pelaku(p)).error().fault == Fault::not_found);
     for (const int p : {perawat, kapus, kadis}) CHECK(meja.find(id, pelaku(p)));
     CHECK(meja.find(id, hr()));
     const SkpId head = meja.create(kadis);
@@ -250,14 +251,14 @@ TEST_CASE("the kepala daerah sets a JPT's plan, whose set goals come from the pe
                           {{"Serapan anggaran", Perspektif::anggaran, "realisasi / pagu", suggest_target("95%")}}});
     const auto save = [&](int who, std::int64_t versi) {
       pk.versi = versi;
-      return db.write_result(
-          [&](db::Tx& tx) { return save_perjanjian(tx, pelaku(who), pk, Tetapkan::ya, kNow); });
+      return db.write_result([&](db::Tx& tx) { return save_perjanjian(tx, pelaku(who), pk, Tetapkan::ya, kNow); });
     };
     CHECK(save(perawat, 0).error().fault == Fault::forbidden);
     REQUIRE(save(kadis, 0));
     CHECK(save(kadis, 0).error().fault == Fault::conflict);
     REQUIRE(save(kadis, 1));
-    const auto read = db.read_result([&](db::Reader& r) { return find_perjanjian(r, pelaku(perawat), UnitId{2}, 2026); });
+    const auto read =
+        db.read_result([&](db::Reader& r) { return find_perjanjian(r, pelaku(perawat), UnitId{2}, 2026); });
     CHECK(read->sasaran == pk.sasaran);
     CHECK_FALSE(read->boleh_ubah);
 
@@ -291,7 +292,8 @@ TEST_CASE("a cell of the matrix becomes a draft of its employee, once") {
     CHECK(r.hasil_kerja[0].teks == "Asuhan sesuai standar");
     CHECK(r.hasil_kerja[0].induk);
     REQUIRE(save(kapus, perawat, "Lain"));
-    CHECK(meja.number("SELECT COUNT(*) AS n FROM peran_hasil WHERE teks = 'Asuhan sesuai standar' AND diambil = 1") == 1);
+    CHECK(meja.number("SELECT COUNT(*) AS n FROM peran_hasil WHERE teks = 'Asuhan sesuai standar' AND diambil = 1") ==
+          1);
     db.read([&](db::Reader& reader) { CHECK(list_peran_baru(reader, meja.header(meja.create(perawat))).empty()); });
   });
 }

@@ -1,10 +1,11 @@
 // GET /tim: where the plans of a leader's people stand this year.
 #include "msg/perencanaan.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
 #include "perencanaan/tim_store.h"
 #include "views/perencanaan/tim.h"
 #include "web/link.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -20,7 +21,7 @@ web::Fact count_fact(const i18n::Locale& l, const msg::Entry& label, int n) {
 TimRow row_of(const i18n::Locale& l, const AnggotaKeadaan& a) {
   TimRow row{.nama = a.nama, .jabatan = a.jabatan, .status = {web::Keadaan::draf, l.t(m::tim_belum)}};
   if (!a.skp || !a.keadaan) return row;
-  row.url = skp_url(*a.skp);
+  row.url = web::skp_url(*a.skp);
   row.status = status_of(l, *a.keadaan);
   if (a.menunggu_sejak) row.keterangan = l.t(m::tim_sejak(l.date(l.local_date(*a.menunggu_sejak))));
   if (a.berlaku && a.keadaan != KeadaanSkp::ditetapkan) row.keterangan = l.t(m::tim_revisi(std::to_string(a.nomor)));
@@ -48,12 +49,13 @@ Result<http::Response> show_tim(const http::Request& req, web::ReadContext& ctx)
                           count_fact(l, m::tim_disusun, sum.disusun), count_fact(l, m::tim_belum, sum.belum())}};
   if (rows.size() > kRows) {
     rows.pop_back();
-    p.berikut = web::Link{l.t(m::tim_berikut), web::link_with("/tim", {{"nama", rows.back().nama},
-                                                                       {"setelah", to_text(rows.back().pegawai)}})};
+    p.berikut =
+        web::Link{l.t(m::tim_berikut),
+                  web::link_with("/tim", {{"nama", rows.back().nama}, {"setelah", to_text(rows.back().pegawai)}})};
   }
   for (const AnggotaKeadaan& a : rows) p.rows.push_back(row_of(l, a));
   if (const auto own = own_skp(ctx.reader, ctx.pelaku, tahun))
-    p.matriks = web::Link{l.t(m::tombol_matriks), skp_url(*own, "/matriks")};
+    p.matriks = web::Link{l.t(m::tombol_matriks), web::skp_url(*own, "/matriks")};
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::tim(out, c, p); });
 }

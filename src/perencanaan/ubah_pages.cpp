@@ -5,11 +5,12 @@
 #include "msg/perencanaan.h"
 #include "perencanaan/beda.h"
 #include "perencanaan/matriks_store.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
-#include "perencanaan/rencana_form.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
+#include "perencanaan/rencana_form_pages.h"
 #include "views/perencanaan/ubah.h"
 #include "web/form_view.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -37,10 +38,10 @@ Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::For
   const Rencana& shown = typed ? typed->rencana : stored;
   const auto pilihan = list_induk(ctx.reader, s);
   const FormParts parts{l, form, pilihan};
-  UbahPage p{.kembali = {l.t(m::kembali_rencana), skp_url(id)},
+  UbahPage p{.kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
              .judul = l.t(m::ubah_judul(std::to_string(s.tahun))),
-             .action = skp_url(id, "/ubah"),
-             .draf = skp_url(id, "/draf"),
+             .action = web::skp_url(id, "/ubah"),
+             .draf = web::skp_url(id, "/draf"),
              .versi = s.versi,
              .errors = form.summary(),
              .boleh_salin = shown.hasil_kerja.empty(),
@@ -75,9 +76,9 @@ Result<std::string> save_with(db::Tx& tx, web::WriteContext& ctx, SkpId id, Renc
   }
   const std::int64_t saved = TRY(save_draft(tx, ctx.pelaku, id, rencana, versi, ctx.today));
   if (aksi == "salin") TRY_VOID(copy_from_last_year(tx, ctx.pelaku, id, saved, ctx.now, ctx.today));
-  if (aksi == "periksa") return skp_path(id, "/periksa");
-  if (aksi == "selesai") return skp_path(id);
-  return skp_path(id, place.empty() ? "/ubah" : "/ubah#" + place);
+  if (aksi == "periksa") return web::skp_path(id, "/periksa");
+  if (aksi == "selesai") return web::skp_path(id);
+  return web::skp_path(id, place.empty() ? "/ubah" : "/ubah#" + place);
 }
 
 Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ctx) {
@@ -87,8 +88,7 @@ Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ct
   typed.rencana = read_rencana(form, typed.rencana);
   const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
   const auto again = [&] {
-    return ctx.reading(
-        [&](web::ReadContext& r) { return ubah_page(r, id, web::FormView(r.locale, form), &typed); });
+    return ctx.reading([&](web::ReadContext& r) { return ubah_page(r, id, web::FormView(r.locale, form), &typed); });
   };
   if (!form.ok()) return again();
   const std::string aksi(form.raw("aksi"));
@@ -116,8 +116,8 @@ Result<http::Response> post_draf(const http::Request& req, web::WriteContext& ct
   const Rencana typed = read_rencana(form, before);
   const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
   if (!form.ok()) return empty_answer(422);
-  const auto saved = ctx.database.write_result(
-      [&](db::Tx& tx) { return save_draft(tx, ctx.pelaku, id, typed, *versi, ctx.today); });
+  const auto saved =
+      ctx.database.write_result([&](db::Tx& tx) { return save_draft(tx, ctx.pelaku, id, typed, *versi, ctx.today); });
   if (!saved) return empty_answer(saved.error().fault == Fault::conflict ? 409 : 422);
   http::Response response = empty_answer(204);
   response.headers.emplace_back("X-Versi", std::to_string(*saved));

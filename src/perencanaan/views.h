@@ -84,7 +84,7 @@ struct SkpPage {
   std::string catatan;  // why it was returned; "" when it was not
   RencanaView rencana;
   std::vector<VersiView> versi;
-  std::optional<web::Link> utama{};    // the one thing to do
+  std::optional<web::Link> utama{};  // the one thing to do
   std::optional<web::Link> kedua{};
   std::vector<web::Link> lain;  // rarer events
 };

@@ -1,11 +1,11 @@
-#include "perencanaan/perjanjian_form.h"
+#include "perencanaan/perjanjian_form_pages.h"
 
 #include <algorithm>
 #include <charconv>
 
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"
-#include "perencanaan/target_form.h"
+#include "perencanaan/target_form_pages.h"
 #include "perencanaan/tempat.h"
 
 namespace perencanaan {
@@ -79,7 +79,8 @@ std::vector<SasaranForm> sasaran_forms(const i18n::Locale& l, const web::FormVie
   std::vector<SasaranForm> out;
   for (std::size_t s = 1; s <= sasaran.size(); ++s) {
     const Sasaran& row = sasaran[s - 1];
-    SasaranForm f{static_cast<int>(s), l.t(m::sasaran_ke(s)),
+    SasaranForm f{static_cast<int>(s),
+                  l.t(m::sasaran_ke(s)),
                   form.textarea({.name = name_of(s, "teks"), .label = l.t(m::isian_sasaran)}, row.teks,
                                 static_cast<int>(kTeksMax)),
                   {}};

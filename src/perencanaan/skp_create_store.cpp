@@ -6,7 +6,7 @@
 #include "msg/perencanaan.h"
 #include "perencanaan/matriks_store.h"
 #include "perencanaan/perjanjian_store.h"
-#include "perencanaan/skp_internal.h"
+#include "perencanaan/skp_internal_store.h"
 #include "perencanaan/unit_mandiri.h"
 
 namespace perencanaan {

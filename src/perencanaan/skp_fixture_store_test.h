@@ -34,16 +34,18 @@ inline void insert_orang(db::Tx& tx, int id, const char* nama, const char* jenis
 
 inline void insert_post(db::Tx& tx, int pegawai, int unit, const char* jenis_jabatan, const char* jabatan, int memimpin,
                         std::optional<int> penilai) {
-  tx.exec("INSERT INTO penugasan (id, pegawai_id, unit_id, jenis, jenis_jabatan, jabatan, memimpin, penilai_id, mulai) "
-          "VALUES ($1, $2, $3, 'definitif', $4, $5, $6, $7, '2024-01-01')",
-          {pegawai * 10, pegawai, unit, jenis_jabatan, jabatan, memimpin, penilai});
+  tx.exec(
+      "INSERT INTO penugasan (id, pegawai_id, unit_id, jenis, jenis_jabatan, jabatan, memimpin, penilai_id, mulai) "
+      "VALUES ($1, $2, $3, 'definitif', $4, $5, $6, $7, '2024-01-01')",
+      {pegawai * 10, pegawai, unit, jenis_jabatan, jabatan, memimpin, penilai});
 }
 
 inline void insert_pemda(db::Database& db) {
   db.write([](db::Tx& tx) {
-    tx.exec("INSERT INTO unit (id, kode, nama, jenis, jalur, mulai) VALUES (1, 'P', 'Pemerintah', 'pemda', '/1/', "
-            "'2020-01-01'), (2, 'D', 'Dinas Kesehatan', 'dinas', '/1/2/', '2020-01-01'), "
-            "(3, 'K', 'Puskesmas Wanggar', 'puskesmas', '/1/2/3/', '2020-01-01')");
+    tx.exec(
+        "INSERT INTO unit (id, kode, nama, jenis, jalur, mulai) VALUES (1, 'P', 'Pemerintah', 'pemda', '/1/', "
+        "'2020-01-01'), (2, 'D', 'Dinas Kesehatan', 'dinas', '/1/2/', '2020-01-01'), "
+        "(3, 'K', 'Puskesmas Wanggar', 'puskesmas', '/1/2/3/', '2020-01-01')");
     insert_orang(tx, bupati, "Bupati", "pejabat_negara", "");
     insert_orang(tx, kadis, "Kepala Dinas", "pns", "IV/c");
     insert_orang(tx, kapus, "Kepala Puskesmas", "pns", "III/d");
@@ -84,8 +86,9 @@ class Meja {
   }
   Result<void> event(SkpId id, const akun::Pelaku& p, PeristiwaSkp peristiwa, std::int64_t versi,
                      const std::string& alasan = "") {
-    return db_.write_result(
-        [&](db::Tx& tx) { return apply_event(tx, p, id, {peristiwa, alasan, versi}, kNow + 1, kToday); });
+    return db_.write_result([&](db::Tx& tx) {
+      return apply_event(tx, p, id, {peristiwa, alasan, versi}, kNow + 1, kToday);
+    });
   }
   Result<void> event(SkpId id, int pegawai, PeristiwaSkp peristiwa, const std::string& alasan = "") {
     return event(id, pelaku(pegawai), peristiwa, header(id).versi, alasan);

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "msg/perencanaan.h"
-#include "perencanaan/skp_internal.h"
+#include "perencanaan/skp_internal_store.h"
 #include "perencanaan/skp_rows_store.h"
 #include "perencanaan/tempat.h"
 
@@ -48,23 +48,19 @@ void replace_ekspektasi(db::Tx& tx, SkpVersiId versi, const Rencana& rencana) {
               {versi, i + 1, rencana.ekspektasi_khusus[i]});
 }
 
-// The text of what is supported is kept as it stands now, or as it stood when it was chosen.
+// The text of what is supported is kept as it stood when it was chosen.
 Result<void> resolve_induk(db::Reader& reader, const SkpHeader& skp, const Rencana& before, Rencana& rencana) {
   const auto pilihan = list_induk(reader, skp);
   for (HasilKerja& h : rencana.hasil_kerja) {
     if (!h.induk) continue;
+    h.menunggu_induk = false;
+    const HasilKerja* old = find_hasil_kerja(before, h.kunci);
+    const bool kept = old && old->induk && old->induk->hasil_kerja == h.induk->hasil_kerja;
     const auto listed = std::find_if(pilihan.begin(), pilihan.end(),
                                      [&](const PilihanInduk& p) { return p.id == h.induk->hasil_kerja; });
-    const auto kept = std::find_if(before.hasil_kerja.begin(), before.hasil_kerja.end(), [&](const HasilKerja& old) {
-      return old.induk && old.induk->hasil_kerja == h.induk->hasil_kerja;
-    });
-    if (listed != pilihan.end())
-      h.induk->teks = listed->teks;
-    else if (kept != before.hasil_kerja.end())
-      h.induk->teks = kept->induk->teks;
-    else
+    if (!kept && listed == pilihan.end())
       return invalid(path({.hasil_kerja = h.kunci, .bidang = Bidang::induk}), m::induk_tidak_ada);
-    h.menunggu_induk = false;
+    h.induk->teks = kept ? old->induk->teks : listed->teks;
   }
   return {};
 }
@@ -89,7 +85,8 @@ int next_kunci(db::Reader& reader, SkpId skp) {
 }
 
 void save_rencana(db::Tx& tx, SkpVersiId versi, const Rencana& rencana) {
-  tx.exec("DELETE FROM indikator WHERE hasil_kerja_id IN (SELECT id FROM hasil_kerja WHERE skp_versi_id = $1)", {versi});
+  tx.exec("DELETE FROM indikator WHERE hasil_kerja_id IN (SELECT id FROM hasil_kerja WHERE skp_versi_id = $1)",
+          {versi});
   tx.exec("DELETE FROM hasil_kerja WHERE skp_versi_id = $1", {versi});
   tx.exec("DELETE FROM lampiran WHERE skp_versi_id = $1", {versi});
   for (const HasilKerja& h : rencana.hasil_kerja) insert_hasil(tx, versi, h);

@@ -13,11 +13,5 @@ RencanaView rencana_view(const i18n::Locale& locale, const Rencana& rencana, con
 std::string tempat_text(const i18n::Locale& locale, const Rencana& rencana, const Tempat& tempat);
 web::Status status_of(const i18n::Locale& locale, KeadaanSkp keadaan);
 OrangView orang_view(const Orang& orang, std::string label, const i18n::Locale& locale);
-// The pages of one plan; realisasi, feedback, evaluation and documents are other features' pages.
-enum class Bagian { rencana, realisasi, umpan_balik, evaluasi, dokumen, jejak };
-web::Tabs skp_tabs(const i18n::Locale& locale, SkpId skp, Bagian here);
-
-std::string skp_path(SkpId skp, std::string_view rest = {});
-inline html::Url skp_url(SkpId skp, std::string_view rest = {}) { return html::Url::path(skp_path(skp, rest)); }
 
 }  // namespace perencanaan

@@ -1,4 +1,4 @@
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_view_pages.h"
 
 #include <algorithm>
 
@@ -26,8 +26,9 @@ class Build {
   }
 
   RencanaView run() {
-    RencanaView v{.kualitatif = rencana_.pendekatan == Pendekatan::kualitatif,
-                  .kelompok_judul = locale_.t(label(rencana_.bentuk == Bentuk::jpt_ukm ? Bidang::perspektif : Bidang::aspek))};
+    RencanaView v{
+        .kualitatif = rencana_.pendekatan == Pendekatan::kualitatif,
+        .kelompok_judul = locale_.t(label(rencana_.bentuk == Bentuk::jpt_ukm ? Bidang::perspektif : Bidang::aspek))};
     add_group(v, JenisHasil::utama, m::kelompok_utama);
     add_group(v, JenisHasil::tambahan, m::kelompok_tambahan);
     v.jumlah = locale_.t(m::jumlah_hasil(rencana_.hasil_kerja.size(), indikator_count_));
@@ -66,12 +67,15 @@ class Build {
   HasilView hasil_view(const HasilKerja& h) {
     const HasilKerja* old = before_ ? find_hasil_kerja(*before_, h.kunci) : nullptr;
     const bool is_new = before_ && !old;
-    HasilView v{.no = ++number_, .teks = mark(is_new, old ? &old->teks : nullptr, h.teks), .mendukung = supports(h)};
+    const std::string teks = h.teks.empty() ? locale_.t(m::belum_diisi) : h.teks;
+    HasilView v{.no = ++number_, .teks = mark(is_new, old ? &old->teks : nullptr, teks), .mendukung = supports(h)};
     for (const Indikator& i : h.indikator) {
       ++indikator_count_;
       const Indikator* was = old ? find_indikator(*old, i.kunci) : nullptr;
       const bool new_row = is_new || (before_ && !was);
-      v.indikator.push_back({std::string(i.aspek ? printed(*i.aspek) : i.perspektif ? printed(*i.perspektif) : ""),
+      v.indikator.push_back({std::string(i.aspek        ? printed(*i.aspek)
+                                         : i.perspektif ? printed(*i.perspektif)
+                                                        : ""),
                              mark(new_row, was ? &was->teks : nullptr, i.teks),
                              mark(new_row, was ? &was->target.teks : nullptr, i.target.teks)});
     }
@@ -82,8 +86,9 @@ class Build {
     const std::string_view form = skp_form(rencana_.bentuk, rencana_.pendekatan);
     for (std::size_t n = 0; n < nilai_count; ++n) {
       const auto nilai = static_cast<NilaiPerilaku>(n);
-      NilaiView row{std::string(printed(nilai)), {}, marked(before_ ? &before_->ekspektasi_khusus[n] : nullptr,
-                                                            rencana_.ekspektasi_khusus[n])};
+      NilaiView row{std::string(printed(nilai)),
+                    {},
+                    marked(before_ ? &before_->ekspektasi_khusus[n] : nullptr, rencana_.ekspektasi_khusus[n])};
       for (int g = 1; g <= panduan_count; ++g)
         row.panduan[static_cast<std::size_t>(g - 1)] = std::string(panduan(nilai, g, form));
       v.nilai.push_back(std::move(row));
@@ -160,27 +165,6 @@ web::Status status_of(const i18n::Locale& locale, KeadaanSkp keadaan) {
 OrangView orang_view(const Orang& o, std::string title, const i18n::Locale& locale) {
   return {std::move(title), o.nama, i18n::nip_grouped(o.nip), o.pangkat,
           o.unit.empty() ? o.jabatan : locale.t(m::jabatan_di(o.jabatan, o.unit))};
-}
-
-web::Tabs skp_tabs(const i18n::Locale& locale, SkpId skp, Bagian here) {
-  struct Tab {
-    Bagian bagian;
-    const msg::Entry& label;
-    const char* rest;
-  };
-  const Tab tabs[] = {{Bagian::rencana, m::tab_rencana, ""},
-                      {Bagian::realisasi, m::tab_realisasi, "/realisasi"},
-                      {Bagian::umpan_balik, m::tab_umpan_balik, "/umpan-balik"},
-                      {Bagian::evaluasi, m::tab_evaluasi, "/penilaian"},
-                      {Bagian::dokumen, m::tab_dokumen, "/dokumen"},
-                      {Bagian::jejak, m::tab_jejak, "/jejak"}};
-  web::Tabs out{locale.t(m::tab_bagian), {}};
-  for (const Tab& t : tabs) out.links.push_back({locale.t(t.label), skp_url(skp, t.rest), t.bagian == here});
-  return out;
-}
-
-std::string skp_path(SkpId skp, std::string_view rest) {
-  return "/skp/" + to_text(skp) + std::string(rest);
 }
 
 }  // namespace perencanaan

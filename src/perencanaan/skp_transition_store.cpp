@@ -6,7 +6,7 @@
 #include "msg/perencanaan.h"
 #include "pemberitahuan/pesan_store.h"
 #include "perencanaan/kelengkapan.h"
-#include "perencanaan/skp_internal.h"
+#include "perencanaan/skp_internal_store.h"
 
 namespace perencanaan {
 namespace {
@@ -90,12 +90,13 @@ void on_tetapkan(db::Tx& tx, const akun::Pelaku& pelaku, const SkpHeader& skp, s
           {skp.versi_kerja, now, identitas_of(skp)});
   if (skp.nomor_berlaku && *skp.nomor_berlaku != skp.nomor) {
     tx.exec("UPDATE skp_versi SET keadaan = 'diganti' WHERE id = $1", {*skp.versi_berlaku});
-    note(tx, pelaku, skp,
-         {PeristiwaSkp::ganti, *skp.nomor_berlaku, KeadaanSkp::ditetapkan, KeadaanSkp::diganti, ""}, now);
+    note(tx, pelaku, skp, {PeristiwaSkp::ganti, *skp.nomor_berlaku, KeadaanSkp::ditetapkan, KeadaanSkp::diganti, ""},
+         now);
   }
-  tx.exec("UPDATE skp SET nomor_berlaku = nomor, pendekatan = (SELECT pendekatan FROM skp_versi WHERE id = $2) "
-          "WHERE id = $1",
-          {skp.id, skp.versi_kerja});
+  tx.exec(
+      "UPDATE skp SET nomor_berlaku = nomor, pendekatan = (SELECT pendekatan FROM skp_versi WHERE id = $2) "
+      "WHERE id = $1",
+      {skp.id, skp.versi_kerja});
 }
 
 // Every row is copied with its kunci, so realisasi and feedback stay with their results.
@@ -110,13 +111,13 @@ void open_revision(db::Tx& tx, const SkpHeader& skp, const std::string& sebab, s
 // The plan goes back to the version in force.
 void on_batal_ubah(db::Tx& tx, const SkpHeader& skp) {
   MUST(skp.nomor_berlaku);
-  tx.exec("UPDATE skp SET nomor = nomor_berlaku, keadaan = 'ditetapkan', menunggu_sejak = NULL WHERE id = $1", {skp.id});
+  tx.exec("UPDATE skp SET nomor = nomor_berlaku, keadaan = 'ditetapkan', menunggu_sejak = NULL WHERE id = $1",
+          {skp.id});
 }
 
 // The plan ends as a whole: the version in force too when a change was open.
 void on_tutup(db::Tx& tx, const SkpHeader& skp) {
-  if (skp.versi_berlaku)
-    tx.exec("UPDATE skp_versi SET keadaan = 'ditutup' WHERE id = $1", {*skp.versi_berlaku});
+  if (skp.versi_berlaku) tx.exec("UPDATE skp_versi SET keadaan = 'ditutup' WHERE id = $1", {*skp.versi_berlaku});
 }
 
 void change(db::Tx& tx, const akun::Pelaku& pelaku, const SkpHeader& skp, const Permintaan& minta, KeadaanSkp ke,

@@ -1,4 +1,4 @@
-#include "perencanaan/rencana_form.h"
+#include "perencanaan/rencana_form_pages.h"
 
 #include <algorithm>
 #include <set>
@@ -7,7 +7,7 @@
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"
 #include "perencanaan/lint.h"
-#include "perencanaan/target_form.h"
+#include "perencanaan/target_form_pages.h"
 #include "perencanaan/tempat.h"
 
 namespace perencanaan {
@@ -45,7 +45,7 @@ std::vector<int> read_keys(web::FormReader& form, const std::string& name, std::
 // Works on one form; remembers what the plan's kind of form asks for.
 class Reading {
  public:
-  Reading(web::FormReader& form, const Rencana& before) : form_(form), out_(before) {
+  Reading(web::FormReader& form, const Rencana& before) : form_(form), before_(before), out_(before) {
     jpt_ukm_ = before.bentuk == Bentuk::jpt_ukm;
     kuantitatif_ = before.pendekatan == Pendekatan::kuantitatif;
     out_.hasil_kerja.clear();
@@ -65,8 +65,12 @@ class Reading {
   }
 
  private:
+  // What this kind of form does not show stays as it is stored: it counts again when the approach is changed back.
   HasilKerja read_hasil(int kunci) {
-    HasilKerja h{.kunci = kunci, .urut = static_cast<int>(out_.hasil_kerja.size()) + 1};
+    const HasilKerja* stored = find_hasil_kerja(before_, kunci);
+    HasilKerja h = stored ? *stored : HasilKerja{.kunci = kunci};
+    h.indikator.clear();
+    h.urut = static_cast<int>(out_.hasil_kerja.size()) + 1;
     h.teks = form_.text(field_name(kunci, Bidang::teks), {.max = kTeksMax});
     h.jenis = form_.choice<JenisHasil>(field_name(kunci, Bidang::jenis), web::Required::no).value_or(JenisHasil::utama);
     if (jpt_ukm_ || !kuantitatif_) {
@@ -75,13 +79,19 @@ class Reading {
     }
     const std::string name = field_name(kunci, Bidang::induk);
     h.menunggu_induk = form_.raw(name) == kMenunggu;
-    if (!h.menunggu_induk)
-      if (const auto induk = form_.id<HasilKerjaId>(name, web::Required::no)) h.induk = Induk{*induk, ""};
+    const auto induk = h.menunggu_induk ? std::nullopt : form_.id<HasilKerjaId>(name, web::Required::no);
+    if (!induk)
+      h.induk.reset();
+    else if (!h.induk || h.induk->hasil_kerja != *induk)
+      h.induk = Induk{*induk, ""};
     return h;
   }
 
   Indikator read_indikator(const HasilKerja& h, int kunci) {
-    Indikator i{.kunci = kunci, .urut = static_cast<int>(h.indikator.size()) + 1};
+    const HasilKerja* parent = find_hasil_kerja(before_, h.kunci);
+    const Indikator* stored = parent ? find_indikator(*parent, kunci) : nullptr;
+    Indikator i = stored ? *stored : Indikator{.kunci = kunci};
+    i.urut = static_cast<int>(h.indikator.size()) + 1;
     i.teks = form_.text(field_name(h.kunci, kunci, Bidang::teks), {.max = kTeksMax});
     if (jpt_ukm_)
       i.perspektif = form_.choice<Perspektif>(field_name(h.kunci, kunci, Bidang::perspektif), web::Required::no);
@@ -106,6 +116,7 @@ class Reading {
   }
 
   web::FormReader& form_;
+  const Rencana& before_;
   Rencana out_;
   bool jpt_ukm_ = false;
   bool kuantitatif_ = true;
@@ -125,7 +136,9 @@ std::string_view code_of(const std::optional<E>& value) {
 
 web::Select induk_select(const FormParts& p, const HasilKerja& h) {
   std::vector<web::Option> options;
-  const auto shorten = [](const std::string& s) { return text::length(s) > 90 ? s.substr(0, s.find(' ', 80)) + " …" : s; };
+  const auto shorten = [](const std::string& s) {
+    return text::length(s) > 90 ? s.substr(0, s.find(' ', 80)) + " …" : s;
+  };
   for (const PilihanInduk& i : p.pilihan) options.push_back({to_text(i.id), shorten(i.rhk)});
   const auto listed = [&](HasilKerjaId id) {
     return std::any_of(p.pilihan.begin(), p.pilihan.end(), [&](const PilihanInduk& i) { return i.id == id; });
@@ -181,10 +194,9 @@ HasilForm hasil_form(const FormParts& p, const Rencana& r, const HasilKerja& h, 
                             .label = l.t(m::isian_rhk),
                             .hint = h.teks.empty() ? l.t(m::isian_rhk_petunjuk) : ""},
                            h.teks, static_cast<int>(kTeksMax));
-  f.jenis = p.form.radios({.name = field_name(h.kunci, Bidang::jenis),
-                           .label = l.t(m::isian_jenis),
-                           .hint = l.t(m::isian_jenis_petunjuk)},
-                          options_of<JenisHasil>(l), to_code(h.jenis), web::RadioStyle::segments);
+  f.jenis = p.form.radios(
+      {.name = field_name(h.kunci, Bidang::jenis), .label = l.t(m::isian_jenis), .hint = l.t(m::isian_jenis_petunjuk)},
+      options_of<JenisHasil>(l), to_code(h.jenis), web::RadioStyle::segments);
   if (r.bentuk == Bentuk::ja_jf && r.pendekatan == Pendekatan::kuantitatif)
     f.induk = induk_select(p, h);
   else

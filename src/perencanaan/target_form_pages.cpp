@@ -1,4 +1,4 @@
-#include "perencanaan/target_form.h"
+#include "perencanaan/target_form_pages.h"
 
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"

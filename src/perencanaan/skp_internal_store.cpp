@@ -1,4 +1,4 @@
-#include "perencanaan/skp_internal.h"
+#include "perencanaan/skp_internal_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,10 +29,10 @@ SkpVersiId insert_versi(db::Tx& tx, SkpId skp, int nomor, Pendekatan pendekatan,
 }
 
 void note(db::Tx& tx, const akun::Pelaku& pelaku, const SkpHeader& skp, const Kejadian& k, std::int64_t now) {
-  tx.exec("INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, alasan, waktu) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-          {skp.id, k.nomor, to_code(k.peristiwa), to_code(k.dari), to_code(k.ke), pelaku.akun, pelaku.nama, k.alasan,
-           now});
+  tx.exec(
+      "INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, alasan, waktu) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+      {skp.id, k.nomor, to_code(k.peristiwa), to_code(k.dari), to_code(k.ke), pelaku.akun, pelaku.nama, k.alasan, now});
   const nlohmann::json rincian{
       {"nomor", k.nomor}, {"dari", to_code(k.dari)}, {"ke", to_code(k.ke)}, {"alasan", k.alasan}};
   jejak::catat(tx, pelaku, now,

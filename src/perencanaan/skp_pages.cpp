@@ -4,12 +4,14 @@
 #include "base/text.h"
 #include "msg/perencanaan.h"
 #include "perencanaan/label.h"
-#include "perencanaan/pages.h"
-#include "perencanaan/plan_view.h"
+#include "perencanaan/plan_pages.h"
+#include "perencanaan/plan_view_pages.h"
+#include "perencanaan/unit_mandiri.h"
 #include "views/perencanaan/skp.h"
 #include "views/perencanaan/skp_list.h"
 #include "web/form_view.h"
 #include "web/link.h"
+#include "web/skp_tabs.h"
 
 namespace perencanaan {
 namespace {
@@ -22,7 +24,8 @@ std::string list_title(const i18n::Locale& l, const std::vector<SkpHeader>& plan
   const std::string year = std::to_string(tahun);
   for (const SkpHeader& s : plans) {
     if (s.tahun != tahun) continue;
-    if (s.keadaan == KeadaanSkp::draf || s.keadaan == KeadaanSkp::dikembalikan) return l.t(m::daftar_judul_tunggu(year));
+    if (s.keadaan == KeadaanSkp::draf || s.keadaan == KeadaanSkp::dikembalikan)
+      return l.t(m::daftar_judul_tunggu(year));
     return l.t(m::daftar_judul_jalan(year, l.t(label(s.keadaan))));
   }
   return l.t(m::daftar_judul_kosong(year));
@@ -31,10 +34,11 @@ std::string list_title(const i18n::Locale& l, const std::vector<SkpHeader>& plan
 // The rater of the newest plan, or of the post of today when there is no plan yet.
 std::string rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
   return reader
-      .one("SELECT n.nama FROM penugasan t JOIN pegawai n ON n.id = t.penilai_id WHERE t.pegawai_id = $1 "
-           "AND t.jenis = 'definitif' AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
-           "ORDER BY t.mulai DESC, t.id DESC LIMIT 1",
-           {pelaku.pegawai, today.iso()}, [](const db::Row& r) { return r.text("nama"); })
+      .one(
+          "SELECT n.nama FROM penugasan t JOIN pegawai n ON n.id = t.penilai_id WHERE t.pegawai_id = $1 "
+          "AND t.jenis = 'definitif' AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
+          "ORDER BY t.mulai DESC, t.id DESC LIMIT 1",
+          {pelaku.pegawai, today.iso()}, [](const db::Row& r) { return r.text("nama"); })
       .value_or("");
 }
 
@@ -47,8 +51,8 @@ Result<http::Response> list_page(web::ReadContext& ctx, const web::FormView& for
                 .tahun = tahun,
                 .errors = form.summary()};
   for (const SkpHeader& s : plans)
-    p.rows.push_back({std::to_string(s.tahun), skp_url(s.id), l.t(m::jabatan_di(s.pegawai.jabatan, s.pegawai.unit)),
-                      status_of(l, s.keadaan)});
+    p.rows.push_back({std::to_string(s.tahun), web::skp_url(s.id),
+                      l.t(m::jabatan_di(s.pegawai.jabatan, s.pegawai.unit)), status_of(l, s.keadaan)});
   const bool there = std::any_of(plans.begin(), plans.end(), [&](const SkpHeader& s) { return s.tahun == tahun; });
   if (ctx.pelaku.pegawai && !there) {
     const std::string rater = rater_name(ctx.reader, ctx.pelaku, ctx.today);
@@ -82,9 +86,8 @@ web::Facts facts_of(const i18n::Locale& l, const SkpHeader& s, const VersiSkp& s
                                     : nomor});
   out.facts.push_back({.label = l.t(m::fakta_langkah), .value = next_step(l, s, today), .on_paper = false});
   if (!s.nomor_berlaku && s.keadaan != KeadaanSkp::ditutup)
-    out.facts.push_back({.label = l.t(m::fakta_tenggat),
-                         .value = l.day_date_year(penetapan_deadline(s.tahun)),
-                         .on_paper = false});
+    out.facts.push_back(
+        {.label = l.t(m::fakta_tenggat), .value = l.day_date_year(penetapan_deadline(s.tahun)), .on_paper = false});
   return out;
 }
 
@@ -114,12 +117,12 @@ bool is_rare(PeristiwaSkp p) {
   return p == PeristiwaSkp::usul_ubah || p == PeristiwaSkp::batal_ubah || p == PeristiwaSkp::tutup;
 }
 
-void add_doors(const i18n::Locale& l, const SkpHeader& s, Tanggal today, SkpPage& p) {
+void add_doors(const i18n::Locale& l, const SkpHeader& s, Tanggal today, Memimpin leads, SkpPage& p) {
   if (is_relasi(s, Relasi::diri) && s.keadaan == KeadaanSkp::ditetapkan)
-    p.utama = web::Link{l.t(m::tombol_realisasi), skp_url(s.id, "/realisasi")};
+    p.utama = web::Link{l.t(m::tombol_dokumen), web::skp_url(s.id, "/dokumen")};
   for (const Door& d : doors()) {
     if (!find_langkah(s, d.peristiwa, today)) continue;
-    web::Link link{l.t(d.label), skp_url(s.id, d.rest)};
+    web::Link link{l.t(d.label), web::skp_url(s.id, d.rest)};
     if (!p.utama && !is_rare(d.peristiwa))
       p.utama = link;
     else if (!p.kedua && !is_rare(d.peristiwa))
@@ -127,7 +130,8 @@ void add_doors(const i18n::Locale& l, const SkpHeader& s, Tanggal today, SkpPage
     else
       p.lain.push_back(link);
   }
-  if (is_relasi(s, Relasi::diri)) p.lain.push_back({l.t(m::tombol_matriks), skp_url(s.id, "/matriks")});
+  if (is_relasi(s, Relasi::diri) && leads == Memimpin::ya)
+    p.lain.push_back({l.t(m::tombol_matriks), web::skp_url(s.id, "/matriks")});
 }
 
 VersiView versi_view(const i18n::Locale& l, const SkpHeader& s, const VersiSkp& v, const VersiSkp* before) {
@@ -138,8 +142,9 @@ VersiView versi_view(const i18n::Locale& l, const SkpHeader& s, const VersiSkp& 
   VersiView out{status, v.ditetapkan_pada ? l.t(m::versi_ditetapkan(date(*v.ditetapkan_pada), v.sebab))
                                           : l.t(m::versi_dibuka(date(v.dibuat), v.sebab))};
   if (before)
-    out.bandingkan = web::Link{l.t(m::bandingkan(std::to_string(before->nomor))), skp_url(s.id, "/beda?versi=" + nomor)};
-  out.buka = web::Link{l.t(m::lihat_versi), skp_url(s.id, "?versi=" + nomor)};
+    out.bandingkan =
+        web::Link{l.t(m::bandingkan(std::to_string(before->nomor))), web::skp_url(s.id, "/beda?versi=" + nomor)};
+  out.buka = web::Link{l.t(m::lihat_versi), web::skp_url(s.id, "?versi=" + nomor)};
   return out;
 }
 
@@ -157,12 +162,12 @@ SkpPage build_page(const web::ReadContext& ctx, const SkpHeader& s, const std::v
             .penilai = s.penilai ? orang_view(*s.penilai, l.t(m::pejabat_penilai), l)
                                  : OrangView{.label = l.t(m::pejabat_penilai), .nama = l.t(m::penilai_belum)},
             .facts = facts_of(l, s, shown, ctx.today),
-            .tabs = skp_tabs(l, s.id, Bagian::rencana)};
+            .tabs = web::skp_tabs(l, s.id, web::BagianSkp::rencana)};
   if (shown.ditetapkan_pada)
     p.tanggal_tetap = ctx.settings.tempat + ", " + l.date(l.local_date(*shown.ditetapkan_pada));
   if (shown.keadaan == KeadaanSkp::dikembalikan) p.catatan = shown.dikembalikan;
   for (const VersiSkp& v : versi) p.versi.push_back(versi_view(l, s, v, previous_set(versi, v.nomor)));
-  add_doors(l, s, ctx.today, p);
+  add_doors(l, s, ctx.today, ctx.pelaku.memimpin ? Memimpin::ya : Memimpin::tidak, p);
   return p;
 }
 
@@ -177,11 +182,9 @@ Result<http::Response> show_skp(const http::Request& req, web::ReadContext& ctx)
   SkpPage p = build_page(ctx, s, versi, *shown);
   p.rencana = rencana_view(ctx.locale, both[0], before ? &both[1] : nullptr);
   if (before)
-    p.rencana.beda =
-        ctx.locale.t(m::keterangan_beda(std::to_string(before->nomor), std::to_string(shown->nomor)));
-  return web::page(ctx, p.judul + " " + s.pegawai.nama, [&](html::Out& out, const web::ViewContext& c) {
-    views::perencanaan::skp(out, c, p);
-  });
+    p.rencana.beda = ctx.locale.t(m::keterangan_beda(std::to_string(before->nomor), std::to_string(shown->nomor)));
+  return web::page(ctx, p.judul + " " + s.pegawai.nama,
+                   [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::skp(out, c, p); });
 }
 
 Result<http::Response> show_list(const http::Request&, web::ReadContext& ctx) {
@@ -191,15 +194,15 @@ Result<http::Response> show_list(const http::Request&, web::ReadContext& ctx) {
 Result<http::Response> post_skp(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
   // A plan is written for this year, or near its end for the next one.
-  const auto tahun = form.integer("tahun", {.min = ctx.today.year() - 1, .max = ctx.today.year() + 1,
-                                            .required = web::Required::yes});
+  const auto tahun =
+      form.integer("tahun", {.min = ctx.today.year() - 1, .max = ctx.today.year() + 1, .required = web::Required::yes});
   const auto again = [&] {
     return ctx.reading([&](web::ReadContext& r) { return list_page(r, web::FormView(r.locale, form)); });
   };
   if (!form.ok()) return again();
   auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     const SkpId id = TRY(create_skp(tx, ctx.pelaku, {.tahun = static_cast<int>(*tahun)}, ctx.now));
-    return skp_path(id, "/ubah");
+    return web::skp_path(id, "/ubah");
   });
   if (done || done.error().fault != Fault::invalid) return done;
   form.add(done.error());

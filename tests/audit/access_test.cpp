@@ -1,0 +1,110 @@
+// Every route of the table against every kind of person. What a role may open is written down here once more, by hand:
+// a new route without a line, or a route that lets in somebody it should not, fails.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <set>
+
+#include "app/router.h"
+#include "harness.h"
+
+using harness::Instance;
+using harness::Visitor;
+
+namespace {
+
+const std::vector<std::string> kRoles{"pegawai", "penilai", "kepala_unit", "admin_hr", "auditor", "admin_unit", "kepala_daerah"};
+
+// Who passes the door of a route that needs a right.
+std::set<std::string> holders(akun::Izin izin) {
+  switch (izin) {
+    case akun::Izin::kelola_pegawai: return {"admin_hr"};
+    case akun::Izin::lihat_mutu_data: return {"admin_hr", "auditor"};
+    case akun::Izin::kelola_akun_unit: return {"admin_hr", "admin_unit"};
+    case akun::Izin::lihat_jejak: return {"admin_hr", "auditor"};
+    case akun::Izin::kelola_sistem: return {"admin_hr"};
+  }
+  return {};
+}
+
+// The doors that stand open to everybody, each for a reason.
+const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk/kode", "/aktivasi", "/lupa",
+                                    "/bantuan", "/privasi", "/aksesibilitas", "/lambang.svg", "/v", "/v/{kode}"};
+
+// An id that no row has: a page behind the door answers 404, a closed door 403 or the way to sign in.
+std::string example_path(std::string_view pattern) {
+  std::string out;
+  bool inside = false;
+  for (const char c : pattern) {
+    if (c == '{') {
+      inside = true;
+      out += "987654321";
+    }
+    if (!inside) out += c;
+    if (c == '}') inside = false;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("only the listed doors are open to everybody") {
+  for (const auto& route : app::routes()) {
+    const bool open = route.access.kind() == web::Access::Kind::publik;
+    CHECK_MESSAGE(open == kPublic.contains(std::string(route.pattern)), route.pattern);
+  }
+}
+
+TEST_CASE("a visitor is sent to sign in, and his form is refused") {
+  const Instance app;
+  for (const auto& route : app::routes()) {
+    if (route.access.kind() == web::Access::Kind::publik) continue;
+    Visitor v(app);
+    const std::string path = example_path(route.pattern);
+    const auto answer = route.get ? v.get(path) : v.post(path, {{"x", "y"}});
+    INFO(route.pattern);
+    if (route.get) CHECK(answer.location.starts_with("/masuk?ke="));
+    else CHECK(answer.status == 403);
+  }
+}
+
+TEST_CASE("a route that needs a right opens for its holders and nobody else") {
+  const Instance app;
+  for (const auto& role : kRoles) {
+    Visitor v(app);
+    const auto [user, password] = app.login(role);
+    REQUIRE(v.sign_in(user, password).status == 303);
+    for (const auto& route : app::routes()) {
+      if (route.access.kind() == web::Access::Kind::publik) continue;
+      const std::string path = example_path(route.pattern);
+      if (path == "/akun/sesi") continue;  // would end this very session
+      const auto answer = route.get ? v.get(path) : v.post(path, {{"x", "y"}});
+      INFO(role << " " << route.pattern << " " << answer.status);
+      CHECK(answer.status != 500);
+      CHECK_FALSE(answer.location.starts_with("/masuk"));
+      if (route.access.kind() == web::Access::Kind::izin) {
+        const bool may = holders(route.access.izin()).contains(role);
+        CHECK((answer.status == 403) == !may);
+      }
+      // Nothing has that id, so whoever may pass the door still finds nothing.
+      if (route.get && path.find("987654321") != std::string::npos && answer.status != 403) CHECK(answer.status == 404);
+    }
+  }
+}
+
+TEST_CASE("every answer carries the security headers, and signed-in pages are not stored") {
+  const Instance app;
+  Visitor v(app);
+  const auto [user, password] = app.login("admin_hr");
+  v.sign_in(user, password);
+  for (const auto& route : app::routes()) {
+    if (!route.get) continue;
+    const auto answer = v.get(example_path(route.pattern));
+    INFO(route.pattern);
+    CHECK(answer.headers.count("content-security-policy") == 1);
+    CHECK(answer.headers.count("x-content-type-options") == 1);
+    const auto cache = answer.headers.find("cache-control");
+    REQUIRE(cache != answer.headers.end());
+    CHECK(cache->second == "no-store");
+  }
+}

@@ -1,0 +1,99 @@
+// Every page of the real program at phone and desktop width: axe, no sideways scroll, no refusal of the CSP, weight.
+// KINERJA_ALAMAT is the address of a demo instance, KINERJA_SANDI its password.  node --test pages.test.mjs
+import test, { after, before } from 'node:test';
+import assert from 'node:assert/strict';
+import { axe, complaints, launch, open, sideways, signIn, weights } from './lib.mjs';
+
+const base = process.env.KINERJA_ALAMAT;
+const password = process.env.KINERJA_SANDI;
+const users = {
+  pegawai: '199203142019032008', penilai: '198307222010041003', kepala_unit: '197204112000032004',
+  admin_hr: '198811032012031007', auditor: '199709252019012005',
+};
+const page_max = 14 * 1024;      // a page's HTML fits the first ten TCP segments
+const first_visit_max = 60 * 1024;
+const repeat_max = 15 * 1024;
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+async function own_links(page) {
+  const links = await page.$$eval('a[href^="/"]', (all) => all.map((a) => a.getAttribute('href').split('#')[0]));
+  return links.filter((l) => !l.endsWith('/pdf') && !l.startsWith('/s/'));
+}
+
+// One page of each kind: "/skp/52" and "/skp/53" are alike.
+const kind = (link) => link.replace(/\d+/g, '#');
+
+async function check(page, path) {
+  const faults = complaints(page);
+  await page.goto(base + path);
+  const found = (await axe(page)).concat(faults);
+  const over = await sideways(page);
+  if (over > 0) found.push(`scrolls sideways by ${over}px`);
+  return found.map((f) => `${path}: ${f}`);
+}
+
+for (const width of [360, 1280]) {
+  test(`pages of a visitor at ${width}`, { timeout: 300000 }, async () => {
+    const page = await open(browser, width);
+    const faults = [];
+    for (const path of ['/masuk', '/aktivasi', '/lupa', '/bantuan', '/privasi', '/aksesibilitas', '/v', '/v/AAAA-BBBB-CCCC-DDDD', '/tidak-ada'])
+      faults.push(...await check(page, path));
+    await page.goto(`${base}/masuk`);
+    await page.click('main [type=submit]');
+    faults.push(...(await axe(page)).map((f) => `/masuk with faults: ${f}`));
+    assert.equal(await page.evaluate(() => document.activeElement?.className), 'errsum', 'focus goes to the summary');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
+  for (const [role, user] of Object.entries(users)) {
+    test(`pages of ${role} at ${width}`, { timeout: 600000 }, async () => {
+      const page = await open(browser, width);
+      await signIn(page, base, user, password);
+      const todo = ['/beranda', '/akun', '/akun/sandi', '/pemberitahuan'];
+      const seen = new Set(todo.map(kind));
+      const faults = [];
+      while (todo.length > 0) {
+        faults.push(...await check(page, todo.shift()));
+        for (const link of await own_links(page))
+          if (!seen.has(kind(link)) && seen.size < 60) {
+            seen.add(kind(link));
+            todo.push(link);
+          }
+      }
+      assert.ok(seen.size > 8, 'the crawl went somewhere');
+      assert.deepEqual(faults, []);
+      await page.context().close();
+    });
+  }
+}
+
+test('a first visit and a repeat visit stay within the budget', { timeout: 120000 }, async () => {
+  const page = await open(browser, 360);
+  const first = await weights(page, () => page.goto(`${base}/masuk`));
+  assert.ok(first.total <= first_visit_max, `first visit ${first.total} bytes`);
+  await signIn(page, base, users.pegawai, password);
+  await page.goto(`${base}/beranda`);
+  const plan = await page.$$eval('a[href^="/skp"]', (all) => all.map((a) => a.getAttribute('href'))[0]);
+  const repeat = await weights(page, () => page.goto(base + plan));
+  assert.ok(repeat.total <= repeat_max, `repeat visit ${repeat.total} bytes`);
+  for (const part of repeat.parts)
+    if (part.url?.endsWith(plan)) assert.ok(part.bytes <= page_max, `the page is ${part.bytes} bytes`);
+  await page.context().close();
+});
+
+test('signing in and reading the plan needs no script', { timeout: 60000 }, async () => {
+  const page = await open(browser, 360, { javaScriptEnabled: false });
+  await signIn(page, base, users.pegawai, password);
+  await page.goto(`${base}/skp`);
+  await page.click('main a[href^="/skp/"]');
+  assert.match(await page.textContent('h1'), /SKP 2026/);
+  await page.click('.menu-btn');
+  assert.ok(await page.isVisible('#menu'));
+  await page.goBack();
+  assert.ok(!(await page.isVisible('#menu')));
+  await page.context().close();
+});
