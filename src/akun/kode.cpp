@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include "akun/sesi_store.h"
+#include "akun/digest.h"
 
 namespace akun {
 namespace {
@@ -29,6 +29,6 @@ std::string normal_kode(std::string_view typed) {
   return out;
 }
 
-std::string hash_kode(std::string_view normal) { return session_hash("kode:" + std::string(normal)); }
+std::string hash_kode(std::string_view normal) { return digest_hex("kode:" + std::string(normal)); }
 
 }  // namespace akun

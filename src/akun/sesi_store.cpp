@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "akun/digest.h"
+
 namespace akun {
 namespace {
 
@@ -23,12 +25,7 @@ bool expired(const db::Row& r, std::int64_t now, const SesiLimits& limits) {
 
 }  // namespace
 
-std::string session_hash(std::string_view token) {
-  std::array<unsigned char, 32> digest{};
-  crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(),
-                     nullptr, 0);
-  return to_hex(digest.data(), digest.size());
-}
+std::string session_hash(std::string_view token) { return digest_hex(token); }
 
 std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now,
                               const SesiLimits& limits) {

@@ -6,8 +6,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/percent.h"
 #include "base/result.h"
-#include "web/link.h"
 
 namespace akun {
 namespace {
@@ -38,8 +38,8 @@ std::string make_totp_secret() {
 }
 
 std::string totp_uri(std::string_view secret, std::string_view issuer, std::string_view user) {
-  return "otpauth://totp/" + web::percent_encode(issuer) + ":" + web::percent_encode(user) +
-         "?secret=" + std::string(secret) + "&issuer=" + web::percent_encode(issuer);
+  return "otpauth://totp/" + text::percent_encode(issuer) + ":" + text::percent_encode(user) +
+         "?secret=" + std::string(secret) + "&issuer=" + text::percent_encode(issuer);
 }
 
 std::string totp_code(const std::string& secret, std::int64_t step) {

@@ -5,6 +5,7 @@
 #include "app/headers.h"
 #include "app/log.h"
 #include "app/menu.h"
+#include "base/percent.h"
 #include "http/cookies.h"
 #include "msg/galat.h"
 #include "msg/umum.h"
@@ -12,7 +13,6 @@
 #include "web/assets.h"
 #include "web/context.h"
 #include "web/error_words.h"
-#include "web/link.h"
 
 namespace app {
 namespace {
@@ -172,7 +172,7 @@ std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Rou
     if (sesi && sesi->menunggu_totp) return web::see_other("/masuk/kode");
     // A form that was being filled when the session ended must not be lost: the page says so and keeps the tab.
     if (route.post) return error_page(ctx, 403, msg::galat::sesi_habis, req.id);
-    return web::see_other("/masuk?ke=" + web::percent_encode(req.target));
+    return web::see_other("/masuk?ke=" + text::percent_encode(req.target));
   }
   if (ctx.pelaku.harus_ganti_sandi && !req.path.starts_with("/akun/") && req.path != "/keluar" && req.path != "/bahasa")
     return web::see_other("/akun/sandi");

@@ -3,8 +3,9 @@
 
 #include "arsip/dokumen_store.h"
 #include "arsip/routes.h"
-#include "arsip/skp_model.h"
+#include "arsip/skp_model_pages.h"
 #include "arsip/views.h"
+#include "base/percent.h"
 #include "berkas/simpanan.h"
 #include "dokumen/render.h"
 #include "msg/arsip.h"
@@ -13,7 +14,6 @@
 #include "views/arsip/periksa.h"
 #include "views/arsip/verifikasi.h"
 #include "web/context.h"
-#include "web/link.h"
 #include "web/skp_tabs.h"
 
 namespace arsip {
@@ -132,7 +132,7 @@ http::Response search_page(web::Context& ctx, const PeriksaPage& p, int status) 
 Result<http::Response> show_search(const http::Request& req, web::ReadContext& ctx) {
   const std::string kode(req.query_value("kode"));
   if (kode.empty()) return search_page(ctx, {}, 200);
-  return web::see_other("/v/" + web::percent_encode(normal_kode_dokumen(kode.substr(0, 40))));
+  return web::see_other("/v/" + text::percent_encode(normal_kode_dokumen(kode.substr(0, 40))));
 }
 
 Result<http::Response> show_verifikasi(const http::Request& req, web::ReadContext& ctx) {

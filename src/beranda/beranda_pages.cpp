@@ -7,7 +7,7 @@
 #include "kalender/store.h"
 #include "msg/beranda.h"
 #include "msg/menu.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 #include "views/beranda/beranda.h"
 #include "views/beranda/kelola.h"
 #include "views/beranda/pesan.h"

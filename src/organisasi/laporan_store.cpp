@@ -3,7 +3,7 @@
 #include "jejak/jejak.h"
 #include "msg/organisasi.h"
 #include "msg/pemberitahuan.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 
 namespace organisasi {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "msg/pemberitahuan.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 
 namespace organisasi {
 

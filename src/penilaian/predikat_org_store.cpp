@@ -6,7 +6,7 @@
 #include "msg/pemberitahuan.h"
 #include "penilaian/baris_store.h"
 #include "penilaian/periode_store.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 
 namespace penilaian {
 namespace {

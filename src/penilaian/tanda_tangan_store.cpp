@@ -2,7 +2,7 @@
 
 #include "msg/pemberitahuan.h"
 #include "msg/penilaian.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 #include "penilaian/penjelasan.h"
 
 namespace penilaian {

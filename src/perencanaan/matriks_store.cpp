@@ -6,7 +6,7 @@
 
 #include "jejak/jejak.h"
 #include "msg/pemberitahuan.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 
 namespace perencanaan {
 

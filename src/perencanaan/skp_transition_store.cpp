@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "msg/pemberitahuan.h"
 #include "msg/perencanaan.h"
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 #include "perencanaan/kelengkapan.h"
 #include "perencanaan/skp_internal_store.h"
 

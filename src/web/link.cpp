@@ -1,30 +1,15 @@
 #include "web/link.h"
 
-namespace web {
+#include "base/percent.h"
 
-std::string percent_encode(std::string_view s) {
-  std::string out;
-  for (const char ch : s) {
-    const auto c = static_cast<unsigned char>(ch);
-    const bool unreserved = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                            std::string_view("-._~").find(ch) != std::string_view::npos;
-    if (unreserved) {
-      out += ch;
-    } else {
-      out += '%';
-      out += "0123456789ABCDEF"[c >> 4];
-      out += "0123456789ABCDEF"[c & 15];
-    }
-  }
-  return out;
-}
+namespace web {
 
 std::string path_with(std::string path, const std::vector<std::pair<std::string, std::string>>& query) {
   char separator = '?';
   for (const auto& [name, value] : query) {
     if (value.empty()) continue;
     path += separator;
-    path += percent_encode(name) + "=" + percent_encode(value);
+    path += text::percent_encode(name) + "=" + text::percent_encode(value);
     separator = '&';
   }
   return path;

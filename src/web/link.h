@@ -9,9 +9,6 @@
 
 namespace web {
 
-// Percent-encodes everything but letters, digits and -._~ (RFC 3986 unreserved).
-std::string percent_encode(std::string_view s);
-
 // "/pegawai" + {q, "maria p"} → "/pegawai?q=maria%20p". Empty values are left out.
 std::string path_with(std::string path, const std::vector<std::pair<std::string, std::string>>& query);
 inline html::Url link_with(std::string path, const std::vector<std::pair<std::string, std::string>>& query) {

@@ -1,4 +1,4 @@
-#include "pemberitahuan/pesan_store.h"
+#include "pemberitahuan/pesan.h"
 
 #include <nlohmann/json.hpp>
 #include <unordered_map>

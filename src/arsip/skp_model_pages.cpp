@@ -1,4 +1,4 @@
-#include "arsip/skp_model.h"
+#include "arsip/skp_model_pages.h"
 
 #include "base/tanggal.h"
 #include "base/text.h"

@@ -1,0 +1,19 @@
+#include "akun/digest.h"
+
+#include <sodium.h>
+
+#include <array>
+
+namespace akun {
+
+std::string digest_hex(std::string_view secret) {
+  std::array<unsigned char, 32> digest{};
+  crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
+                     nullptr, 0);
+  std::string out(2 * digest.size() + 1, '\0');
+  sodium_bin2hex(out.data(), out.size(), digest.data(), digest.size());
+  out.resize(2 * digest.size());
+  return out;
+}
+
+}  // namespace akun
