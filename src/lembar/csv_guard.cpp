@@ -23,7 +23,9 @@ bool needs_guard(std::string_view cell) {
 }  // namespace
 
 std::string guarded(std::string_view cell) {
-  return (needs_guard(cell) ? "'" : "") + std::string(cell);
+  std::string text(needs_guard(cell) ? "'" : "");
+  text += cell;
+  return text;
 }
 
 std::string_view unguarded(std::string_view cell) {

@@ -83,7 +83,7 @@ std::optional<std::string> iso_of_serial(std::string_view serial, Epoch epoch) {
   const long long days = seconds / day_seconds + (epoch == Epoch::y1904 ? days_to_1904 : 0);
   if (value < 1 && time != 0) return iso_time(time);
   if (days == day_that_never_was || days == 0 || days >= days_end) return std::nullopt;
-  return iso_date(days) + (time == 0 ? "" : "T" + iso_time(time));
+  return time == 0 ? iso_date(days) : fmt::format("{}T{}", iso_date(days), iso_time(time));
 }
 
 }  // namespace lembar
