@@ -1,4 +1,4 @@
-// A request as a handler sees it and the answer it gives. No library type appears here: only http/server.cpp knows
+// A request as a handler sees it and the answer it gives. No library type appears here: only http/server* knows
 // Boost.
 #pragma once
 #include <cstdint>

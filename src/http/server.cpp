@@ -101,7 +101,9 @@ Task<void> Server::Impl::sweep_forever() {
     timer.expires_after(period);
     co_await timer.async_wait(kIo);
     const auto now = std::chrono::steady_clock::now();
-    for (Connection* connection : open) connection->enforce_deadline(now);
+    // When this thread itself stood still (a paused machine, a starved core), the clients are not to blame.
+    const auto late = now - timer.expiry();
+    for (Connection* connection : open) connection->enforce_deadline(now, late);
   }
 }
 

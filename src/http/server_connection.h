@@ -33,7 +33,8 @@ class Connection {
 
   // The sweeper's side. Deadlines are plain values read on the I/O thread, so no timer can fire for an operation that
   // has ended meanwhile; an operation that outlives its deadline is cancelled at every sweep until it has noticed.
-  void enforce_deadline(std::chrono::steady_clock::time_point now) {
+  void enforce_deadline(std::chrono::steady_clock::time_point now, std::chrono::steady_clock::duration late) {
+    if (deadline_ != std::chrono::steady_clock::time_point::max()) deadline_ += late;
     if (now < deadline_) return;
     if (writing_ && client_took_bytes()) {
       allow(options_.write_stall);

@@ -58,11 +58,11 @@ struct Answer {
 
 class Client {
  public:
-  enum class ReceiveBuffer { usual, tiny };
+  enum class ReceiveBuffer { usual, small };
   explicit Client(const Running& running, ReceiveBuffer buffer = ReceiveBuffer::usual)
       : fd_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    const int bytes = 4096;
-    if (buffer == ReceiveBuffer::tiny) ::setsockopt(fd_.get(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
+    const int bytes = 65536;
+    if (buffer == ReceiveBuffer::small) ::setsockopt(fd_.get(), SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
     const timeval patience{.tv_sec = 20, .tv_usec = 0};
     ::setsockopt(fd_.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     sockaddr_in address{
