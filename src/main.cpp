@@ -113,6 +113,21 @@ int main(int argc, char** argv) {
   seed->add_option("--benih", seed_options.benih, "benih acak: hasil yang sama untuk benih yang sama");
   seed->callback(with_config([&](app::Config& c) { return app::cmd_seed_demo(c, seed_options); }));
 
+  std::string kind, file;
+  bool dry_run = false;
+  CLI::App* import = verb(cli, "import", "impor unit, pegawai, atau wilayah dari CSV/XLSX");
+  import->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "wilayah"}));
+  import->add_option("berkas", file)->required();
+  import->add_flag("--dry-run", dry_run, "periksa saja");
+  import->callback(with_config([&](app::Config& c) {
+    return app::cmd_import(c, kind, file, dry_run ? app::ImportMode::dry_run : app::ImportMode::apply);
+  }));
+
+  CLI::App* export_ = verb(cli, "export", "ekspor ke CSV/XLSX; - menulis CSV ke keluaran baku");
+  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai"}));
+  export_->add_option("berkas", file)->required();
+  export_->callback(with_config([&](app::Config& c) { return app::cmd_export(c, kind, file); }));
+
   std::string user, role, unit_code, role_verb;
   CLI::App* users = cli.add_subcommand("user", "akun");
   users->require_subcommand(1);

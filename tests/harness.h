@@ -77,6 +77,7 @@ class Visitor {
   // Follows redirects to the page at their end.
   Page open(const std::string& path);
   Page post(const std::string& path, const Fields& fields, const std::vector<File>& files = {});
+  Page patch(const std::string& path);
   // Opens `page_path`, takes the form with `action`, overwrites `changes` and posts it. Does not follow the redirect.
   Page submit(const std::string& page_path, const std::string& action, const Fields& changes,
               const std::vector<File>& files = {});

@@ -74,6 +74,9 @@ Visitor::Visitor(const Instance& instance) : impl_(std::make_unique<Impl>()) {
   impl_->base = instance.base();
   curl_easy_setopt(impl_->curl, CURLOPT_COOKIEFILE, "");  // cookies in memory
   impl_->extra["Sec-Fetch-Site"] = "same-origin";
+  static int visitors = 0;
+  ++visitors;
+  impl_->extra["X-Forwarded-For"] = "10.0." + std::to_string(visitors / 250 % 250) + "." + std::to_string(visitors % 250);
 }
 Visitor::~Visitor() = default;
 Visitor::Visitor(Visitor&&) noexcept = default;
@@ -88,6 +91,13 @@ void Visitor::set_header(const std::string& name, const std::string& value) {
 Page Visitor::get(const std::string& path) {
   curl_easy_setopt(impl_->curl, CURLOPT_HTTPGET, 1L);
   return impl_->perform(path);
+}
+
+Page Visitor::patch(const std::string& path) {
+  curl_easy_setopt(impl_->curl, CURLOPT_CUSTOMREQUEST, "PATCH");
+  Page page = post(path, {{"x", "y"}});
+  curl_easy_setopt(impl_->curl, CURLOPT_CUSTOMREQUEST, nullptr);
+  return page;
 }
 
 Page Visitor::open(const std::string& path) {

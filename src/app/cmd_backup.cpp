@@ -30,15 +30,6 @@ void link_tree(const fs::path& from, const fs::path& to) {
   }
 }
 
-std::string sha256_of_file(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  berkas::Sha256 sum;
-  std::string block(1 << 20, '\0');
-  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
-    sum.update(std::string_view(block).substr(0, static_cast<std::size_t>(in.gcount())));
-  return sum.hex();
-}
-
 std::size_t count_files(const fs::path& dir) {
   std::size_t n = 0;
   for (const auto& entry : fs::recursive_directory_iterator(dir)) n += entry.is_regular_file() ? 1 : 0;
@@ -64,7 +55,7 @@ int cmd_backup(const Config& config, const std::string& dir) {
       fmt::print(stderr, "kinerja: salinan basis data rusak: {}\n", problem);
       return kFailed;
     }
-    manifest["kinerja.db"] = sha256_of_file(copy);
+    manifest["kinerja.db"] = berkas::sha256_of_file(copy);
   }
   link_tree(files_dir(config), target / "berkas");
   manifest["berkas"] = count_files(target / "berkas");
@@ -81,7 +72,7 @@ int cmd_restore(const Config& config, const std::string& source) {
     fmt::print(stderr, "kinerja: {} bukan cadangan basis data SQLite\n", source);
     return kBadData;
   }
-  if (sha256_of_file(from / "kinerja.db") != manifest["kinerja.db"]) {
+  if (berkas::sha256_of_file(from / "kinerja.db") != manifest["kinerja.db"]) {
     fmt::print(stderr, "kinerja: basis data dalam cadangan berubah sejak dibuat\n");
     return kBadData;
   }

@@ -24,6 +24,10 @@ struct SeedOptions {
 };
 int cmd_seed_demo(const Config&, const SeedOptions&);
 
+enum class ImportMode { apply, dry_run };
+int cmd_import(const Config&, const std::string& kind, const std::string& file, ImportMode);
+int cmd_export(const Config&, const std::string& kind, const std::string& file);
+
 int cmd_user_passwd(const Config&, const std::string& user);             // the password comes from standard input
 int cmd_user_role(const Config&, const std::string& user, const std::string& role, const std::string& unit_code,
                   const std::string& verb);                              // verb: beri | cabut

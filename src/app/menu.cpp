@@ -26,8 +26,12 @@ std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& l
       {msg::menu::beranda, "/beranda", true},
       {msg::menu::tim, "/tim", p.memimpin},
       {msg::menu::skp, "/skp", p.pegawai.has_value()},
-      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value()},
-      {msg::menu::kelola, "/kelola", manages},
+      {msg::menu::umpan_balik, "/umpan-balik", p.pegawai.has_value()},
+      {msg::menu::evaluasi, "/evaluasi", p.pegawai.has_value()},
+      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value() && !manages},
+      {msg::menu::pegawai, "/pegawai", akun::may(p, Izin::lihat_mutu_data)},
+      {msg::menu::unit, "/unit", true},
+      {msg::menu::kelola, "/kelola", manages || p.memimpin},
   };
   std::vector<web::MenuItem> out;
   for (const auto& d : doors)

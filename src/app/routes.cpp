@@ -4,6 +4,9 @@
 #include "arsip/routes.h"
 #include "beranda/routes.h"
 #include "kalender/routes.h"
+#include "organisasi/routes.h"
+#include "pelaksanaan/routes.h"
+#include "penilaian/routes.h"
 #include "perencanaan/routes.h"
 
 namespace app {
@@ -13,7 +16,8 @@ const std::vector<web::Route>& routes() {
     std::vector<web::Route> all;
     for (const auto& rows : {akun::masuk_routes(), akun::profil_routes(), akun::totp_routes(), akun::aktivasi_routes(),
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
-                             perencanaan::routes(), arsip::routes()})
+                             organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
+                             penilaian::routes(), arsip::routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

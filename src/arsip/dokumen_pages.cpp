@@ -24,9 +24,12 @@ constexpr int kOwnMax = 60;
 
 const msg::Entry& label(JenisDokumen jenis) {
   switch (jenis) {
-    case JenisDokumen::skp: return m::jenis_skp;
-    case JenisDokumen::hasil_evaluasi: return m::jenis_hasil_evaluasi;
-    case JenisDokumen::dokumen_evaluasi: return m::jenis_dokumen_evaluasi;
+    case JenisDokumen::skp:
+      return m::jenis_skp;
+    case JenisDokumen::hasil_evaluasi:
+      return m::jenis_hasil_evaluasi;
+    case JenisDokumen::dokumen_evaluasi:
+      return m::jenis_dokumen_evaluasi;
   }
   return m::jenis_skp;
 }
@@ -47,8 +50,10 @@ Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& c
   ctx.read_note = web::ReadNote{skp.pegawai.id, "dokumen"};
   const auto& l = ctx.locale;
   const auto rows = list_of_skp(ctx.reader, skp.id);
-  DaftarPage p{.kicker = skp.pegawai.nama, .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
-               .tabs = web::skp_tabs(l, skp.id, web::BagianSkp::dokumen)};
+  DaftarPage p{.kicker = skp.pegawai.nama,
+               .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
+               .tabs = web::skp_tabs(l, skp.id, web::BagianSkp::dokumen,
+                                     skp.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   add_lines(p, rows, l);
   p.kosong = l.t(skp.versi_berlaku ? m::kosong_siap : m::kosong_belum);
   const bool made = std::any_of(rows.begin(), rows.end(), [&](const DokumenRow& d) {
@@ -84,10 +89,14 @@ Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& 
   const Loaded loaded = TRY(load_for_issue(ctx, id));
   const auto& skp = loaded.skp;
   const Tanggal date = loaded.set_at ? ctx.locale.local_date(loaded.set_at) : ctx.today;
-  DokumenBaru baru{.jenis = JenisDokumen::skp, .objek = skp.versi_berlaku->value, .pegawai = skp.pegawai.id,
+  DokumenBaru baru{.jenis = JenisDokumen::skp,
+                   .objek = skp.versi_berlaku->value,
+                   .pegawai = skp.pegawai.id,
                    .kode = make_kode_dokumen(),
                    .nomor = nomor_dokumen(JenisDokumen::skp, skp.tahun, skp.id.value, *skp.nomor_berlaku),
-                   .unit_nama = skp.pegawai.unit, .nama_singkat = shortened_name(skp.pegawai.nama), .tanggal = date,
+                   .unit_nama = skp.pegawai.unit,
+                   .nama_singkat = shortened_name(skp.pegawai.nama),
+                   .tanggal = date,
                    .sha256 = {}};
   const auto kertas = ctx.settings.kertas == web::Kertas::a4 ? dokumen::Kertas::a4 : dokumen::Kertas::f4;
   const std::string pdf =
@@ -148,8 +157,8 @@ Result<http::Response> show_verifikasi(const http::Request& req, web::ReadContex
                    {.label = l.t(m::tanggal), .value = l.date(found->tanggal)},
                    {.label = l.t(m::unit), .value = found->unit_nama},
                    {.label = l.t(m::atas_nama), .value = found->nama_singkat}};
-  auto response = web::page(ctx, p.judul,
-                            [&](html::Out& out, const web::ViewContext& c) { views::arsip::verifikasi(out, c, p); });
+  auto response =
+      web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::verifikasi(out, c, p); });
   return response;
 }
 

@@ -8,6 +8,8 @@
 #include "msg/beranda.h"
 #include "msg/menu.h"
 #include "pemberitahuan/pesan.h"
+#include "penilaian/periode.h"
+#include "penilaian/predikat.h"
 #include "views/beranda/beranda.h"
 #include "views/beranda/kelola.h"
 #include "views/beranda/pesan.h"
@@ -21,6 +23,13 @@ namespace m = msg::beranda;
 constexpr int kQueueRows = 20;
 constexpr int kMessages = 20;
 
+std::string name_of_periode(const Tugas& t, const i18n::Locale& l) {
+  const auto jenis = from_code<penilaian::JenisPeriode>(t.periode_jenis);
+  if (!jenis || !t.tenggat) return std::to_string(t.periode_tahun);
+  const penilaian::Periode p{t.periode_tahun, *jenis, t.periode_nomor, *t.tenggat, *t.tenggat, *t.tenggat, *t.tenggat};
+  return l.t(penilaian::name_of(p));
+}
+
 web::Status due_status(const Tugas& t, const web::Context& ctx) {
   const auto& l = ctx.locale;
   if (!t.tenggat) return {web::Keadaan::tunggu, l.t(m::menunggu_anda)};
@@ -31,8 +40,8 @@ web::Status due_status(const Tugas& t, const web::Context& ctx) {
   return {days <= 14 ? web::Keadaan::tunggu : web::Keadaan::draf, l.t(m::tenggat(l.day_date(*t.tenggat)))};
 }
 
-html::Url page_of_skp(std::int64_t skp, const std::string& tab) {
-  return html::Url::path("/skp/" + std::to_string(skp) + tab);
+html::Url page_of_skp(std::int64_t skp, const std::string& tab, std::int64_t periode) {
+  return web::link_with("/skp/" + std::to_string(skp) + tab, {{"periode", periode ? std::to_string(periode) : ""}});
 }
 
 // Title, detail and address of one task.
@@ -50,26 +59,47 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
       line.rincian = t.rincian;
       break;
     case JenisTugas::skp_draf:
-      line.judul = l.t(m::skp_draf(std::to_string(t.tahun)));
-      line.url = page_of_skp(t.skp, "/ubah");
+      line.judul = l.t(m::skp_draf(std::to_string(t.periode_tahun)));
+      line.url = page_of_skp(t.skp, "/ubah", 0);
       break;
     case JenisTugas::skp_perbaiki:
-      line.judul = l.t(m::skp_perbaiki(std::to_string(t.tahun)));
+      line.judul = l.t(m::skp_perbaiki(std::to_string(t.periode_tahun)));
       line.rincian = t.rincian;
-      line.url = page_of_skp(t.skp, "/ubah");
+      line.url = page_of_skp(t.skp, "/ubah", 0);
       line.status.keadaan = web::Keadaan::kembali;
       break;
     case JenisTugas::skp_menunggu:
-      line.judul = l.t(m::skp_menunggu(std::to_string(t.tahun)));
+      line.judul = l.t(m::skp_menunggu(std::to_string(t.periode_tahun)));
       line.rincian = l.t(m::giliran_orang(t.nama));
-      line.url = page_of_skp(t.skp, "");
+      line.url = page_of_skp(t.skp, "", 0);
       line.status = {web::Keadaan::tunggu, l.t(m::diajukan)};
       line.angka.clear();
+      break;
+    case JenisTugas::laporan_isi:
+      line.judul = l.t(m::laporan_isi(name_of_periode(t, l)));
+      line.url = page_of_skp(t.skp, "/realisasi", t.periode);
+      break;
+    case JenisTugas::evaluasi_terima: {
+      line.judul = l.t(m::evaluasi_terima);
+      const auto predikat = from_code<penilaian::Predikat>(t.rincian);
+      line.rincian = predikat ? l.t(m::evaluasi_predikat(l.t(penilaian::label(*predikat)), t.nama)) : t.nama;
+      line.url = page_of_skp(t.skp, "/penjelasan", t.periode);
+      break;
+    }
+    case JenisTugas::umpan_balik_beri:
+      line.judul = l.t(m::umpan_balik_beri(t.nama));
+      line.rincian = t.rincian;
+      line.url = page_of_skp(t.skp, "/umpan-balik", 0);
       break;
     case JenisTugas::skp_putuskan:
       line.judul = l.t(m::skp_putuskan(t.nama));
       line.rincian = t.rincian;
-      line.url = page_of_skp(t.skp, "");
+      line.url = page_of_skp(t.skp, "", 0);
+      break;
+    case JenisTugas::evaluasi_nilai:
+      line.judul = l.t(m::evaluasi_nilai(name_of_periode(t, l), t.nama));
+      line.rincian = t.rincian;
+      line.url = page_of_skp(t.skp, "/penilaian", t.periode);
       break;
   }
   return line;
@@ -95,7 +125,7 @@ void add_own_tasks(web::ReadContext& ctx, BerandaPage& p) {
 
 // Waiting time in working days, the unit of every clock here.
 int add_queue(web::ReadContext& ctx, BerandaPage& p) {
-  const auto queue = list_antrean(ctx.reader, *ctx.pelaku.pegawai, kQueueRows);
+  const auto queue = list_antrean(ctx.reader, *ctx.pelaku.pegawai, ctx.today, kQueueRows);
   if (queue.empty()) return 0;
   const auto calendar = kalender::load_kalender(ctx.reader);
   int oldest = 0;
@@ -114,7 +144,8 @@ int add_queue(web::ReadContext& ctx, BerandaPage& p) {
 void add_progress(web::ReadContext& ctx, BerandaPage& p) {
   for (const auto& u : list_kemajuan(ctx.reader, ctx.today.year())) {
     if (u.pegawai == 0) continue;
-    p.kemajuan.push_back({u.nama, ctx.locale.t(m::dari(u.skp_ditetapkan, u.pegawai)), {u.skp_ditetapkan * 1000 / u.pegawai, {}},
+    p.kemajuan.push_back({u.nama, html::Url::path("/unit/" + std::to_string(u.unit)),
+                          ctx.locale.t(m::dari(u.skp_ditetapkan, u.pegawai)), {u.skp_ditetapkan * 1000 / u.pegawai, {}},
                           u.skp_menunggu ? ctx.locale.t(m::menunggu_penilai(u.skp_menunggu)) : ""});
   }
 }
@@ -151,8 +182,13 @@ Result<http::Response> show_kelola(const http::Request&, web::ReadContext& ctx) 
     if (open) p.pintu.push_back({l.t(name), l.t(use), html::Url::path(path)});
   };
   const bool hr = akun::may(ctx.pelaku, Izin::kelola_pegawai);
+  door(hr, msg::menu::impor, m::guna_impor, "/impor");
+  door(akun::may(ctx.pelaku, Izin::lihat_mutu_data), msg::menu::mutu_data, m::guna_mutu, "/mutu-data");
   door(akun::may(ctx.pelaku, Izin::kelola_akun_unit), msg::menu::akun, m::guna_akun, "/akun-pegawai");
+  door(hr, msg::menu::periode, m::guna_periode, "/periode");
+  door(true, msg::menu::predikat_organisasi, m::guna_predikat, "/predikat-organisasi");
   door(hr, msg::menu::kalender, m::guna_kalender, "/kalender");
+  door(hr, msg::menu::laporan_atasan, m::guna_atasan, "/laporan-atasan");
   return web::page(ctx, l.t(m::kelola_judul),
                    [&](html::Out& out, const web::ViewContext& c) { views::beranda::kelola(out, c, p); });
 }

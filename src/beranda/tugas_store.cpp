@@ -10,7 +10,11 @@ constexpr std::array kCodes = {
     std::pair{JenisTugas::skp_draf, std::string_view("skp_draf")},
     std::pair{JenisTugas::skp_perbaiki, std::string_view("skp_perbaiki")},
     std::pair{JenisTugas::skp_menunggu, std::string_view("skp_menunggu")},
+    std::pair{JenisTugas::laporan_isi, std::string_view("laporan_isi")},
+    std::pair{JenisTugas::evaluasi_terima, std::string_view("evaluasi_terima")},
+    std::pair{JenisTugas::umpan_balik_beri, std::string_view("umpan_balik_beri")},
     std::pair{JenisTugas::skp_putuskan, std::string_view("skp_putuskan")},
+    std::pair{JenisTugas::evaluasi_nilai, std::string_view("evaluasi_nilai")},
 };
 
 Tugas read_tugas(const db::Row& r) {
@@ -24,11 +28,14 @@ Tugas read_tugas(const db::Row& r) {
     }
   MUST(known);
   t.skp = r.i64("skp");
+  t.periode = r.i64("periode");
   t.nama = r.text("nama");
   t.rincian = r.text("rincian");
   t.sejak = r.i64("sejak");
   if (const std::string day = r.text("tenggat"); !day.empty()) t.tenggat = Tanggal::parse_iso(day);
-  t.tahun = static_cast<int>(r.i64("tahun"));
+  t.periode_jenis = r.text("p_jenis");
+  t.periode_tahun = static_cast<int>(r.i64("p_tahun"));
+  t.periode_nomor = static_cast<int>(r.i64("p_nomor"));
   return t;
 }
 
@@ -37,27 +44,46 @@ Tugas read_tugas(const db::Row& r) {
 std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tanggal today) {
   return reader.list(
       // A post without a plan for this year.
-      "SELECT 'skp_susun' AS jenis, 0 AS skp, '' AS nama, t.jabatan AS rincian, 0 AS sejak, "
-      "$2 AS tenggat, 0 AS tahun "
+      "SELECT 'skp_susun' AS jenis, 0 AS skp, 0 AS periode, '' AS nama, t.jabatan AS rincian, 0 AS sejak, "
+      "$3 AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS p_nomor "
       "FROM penugasan t JOIN pegawai g ON g.id = t.pegawai_id WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' "
       "AND t.selesai IS NULL AND g.jenis <> 'pejabat_negara' "
-      "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $3) "
+      "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $4) "
       "UNION ALL SELECT CASE s.keadaan WHEN 'draf' THEN 'skp_draf' WHEN 'dikembalikan' THEN 'skp_perbaiki' "
-      "ELSE 'skp_menunggu' END, s.id, COALESCE(n.nama, ''), "
+      "ELSE 'skp_menunggu' END, s.id, 0, COALESCE(n.nama, ''), "
       "COALESCE((SELECT e.alasan FROM skp_peristiwa e WHERE e.skp_id = s.id AND s.keadaan = 'dikembalikan' "
-      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $2, s.tahun "
+      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $3, '', s.tahun, 0 "
       "FROM skp s LEFT JOIN pegawai n ON n.id = s.penilai_id "
-      "WHERE s.pegawai_id = $1 AND s.tahun = $3 AND s.keadaan IN ('draf', 'dikembalikan', 'diajukan')",
-      {pegawai, std::to_string(today.year()) + "-01-31", today.year()}, read_tugas);
+      "WHERE s.pegawai_id = $1 AND s.tahun = $4 AND s.keadaan IN ('draf', 'dikembalikan', 'diajukan') "
+      // Periods that have begun and whose report is not in.
+      "UNION ALL SELECT 'laporan_isi', s.id, p.id, '', '', 0, p.tutup, p.jenis, p.tahun, p.nomor "
+      "FROM skp s JOIN periode p ON p.tahun = s.tahun AND p.jenis <> 'tahunan' AND p.mulai <= $2 "
+      "LEFT JOIN laporan_periode l ON l.skp_id = s.id AND l.periode_id = p.id "
+      "WHERE s.pegawai_id = $1 AND s.nomor_berlaku IS NOT NULL AND COALESCE(l.keadaan, 'draf') = 'draf' "
+      "AND p.selesai >= s.mulai AND s.tahun = $4 "
+      "UNION ALL SELECT 'evaluasi_terima', e.skp_id, e.periode_id, n.nama, COALESCE(e.predikat, ''), "
+      "COALESCE(e.disampaikan_pada, 0), '', p.jenis, p.tahun, p.nomor "
+      "FROM evaluasi e JOIN pegawai n ON n.id = e.penilai_id JOIN periode p ON p.id = e.periode_id "
+      "WHERE e.pegawai_id = $1 AND e.keadaan IN ('disampaikan', 'diterima') AND e.disetujui_pada IS NULL "
+      "UNION ALL SELECT 'umpan_balik_beri', d.skp_id, 0, n.nama, d.tentang, d.dibuat, d.tenggat, '', 0, 0 "
+      "FROM umpan_balik_diminta d JOIN skp s ON s.id = d.skp_id JOIN pegawai n ON n.id = s.pegawai_id "
+      "WHERE d.dari_id = $1 AND d.keadaan = 'diminta'",
+      {pegawai, today.iso(), std::to_string(today.year()) + "-01-31", today.year()}, read_tugas);
 }
 
-std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, int limit) {
+std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal today, int limit) {
   return reader.list(
-      "SELECT 'skp_putuskan' AS jenis, s.id AS skp, g.nama AS nama, t.jabatan AS rincian, "
-      "COALESCE(s.menunggu_sejak, 0) AS sejak, '' AS tenggat, s.tahun AS tahun "
+      "SELECT * FROM (SELECT 'skp_putuskan' AS jenis, s.id AS skp, 0 AS periode, g.nama AS nama, t.jabatan AS rincian, "
+      "COALESCE(s.menunggu_sejak, 0) AS sejak, '' AS tenggat, '' AS p_jenis, s.tahun AS p_tahun, 0 AS p_nomor "
       "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
-      "WHERE s.penilai_id = $1 AND s.keadaan = 'diajukan' ORDER BY s.menunggu_sejak LIMIT $2",
-      {penilai, limit}, read_tugas);
+      "WHERE s.penilai_id = $1 AND s.keadaan = 'diajukan' "
+      "UNION ALL SELECT 'evaluasi_nilai', s.id, p.id, g.nama, t.jabatan, COALESCE(l.disampaikan_pada, 0), p.tutup, "
+      "p.jenis, p.tahun, p.nomor FROM skp s JOIN laporan_periode l ON l.skp_id = s.id AND l.keadaan = 'disampaikan' "
+      "JOIN periode p ON p.id = l.periode_id AND p.buka <= $2 "
+      "JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
+      "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
+      "WHERE s.penilai_id = $1 AND (e.id IS NULL OR e.ditandatangani_pada IS NULL)) q ORDER BY sejak LIMIT $3",
+      {penilai, today.iso(), limit}, read_tugas);
 }
 
 std::optional<Atasan> find_atasan(db::Reader& reader, PegawaiId pegawai) {

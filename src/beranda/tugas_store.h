@@ -1,4 +1,4 @@
-// What waits for whom: the rows behind /beranda, one statement each.
+// What waits for whom: the rows behind /beranda. Two statements, whoever asks.
 #pragma once
 #include <optional>
 #include <string>
@@ -15,22 +15,28 @@ enum class JenisTugas {
   skp_draf,           // being written
   skp_perbaiki,       // sent back with a reason
   skp_menunggu,       // submitted; somebody else's turn
+  laporan_isi,        // realisation of a period that has begun
+  evaluasi_terima,    // delivered to me
+  umpan_balik_beri,   // somebody asks me
   skp_putuskan,       // leader: set or send back
+  evaluasi_nilai,     // leader: the report is in, rate it
 };
 
 struct Tugas {
   JenisTugas jenis;
   std::int64_t skp = 0;
+  std::int64_t periode = 0;
   std::string nama;          // of the other person, "" when it is oneself
-  std::string rincian;       // reason of a return, post of the employee
+  std::string rincian;       // reason of a return, text of a request, post of the employee
   std::int64_t sejak = 0;    // UTC ms; 0 when unknown
   std::optional<Tanggal> tenggat;
-  int tahun = 0;             // of the plan
+  std::string periode_jenis;
+  int periode_tahun = 0, periode_nomor = 0;
 };
 
 std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tanggal today);
 // The queue of a leader, longest wait first.
-std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, int limit);
+std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal today, int limit);
 
 struct Atasan {
   std::string nama, jabatan;

@@ -19,6 +19,7 @@ struct TugasLine {
 
 struct KemajuanLine {
   std::string nama;
+  html::Url url;
   std::string angka;             // "24 dari 30"
   web::Bar bar;
   std::string rincian;

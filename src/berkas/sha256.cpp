@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 #include "base/result.h"
 
@@ -33,6 +34,15 @@ std::string Sha256::hex() {
 std::string sha256_hex(std::string_view bytes) {
   Sha256 sum;
   sum.update(bytes);
+  return sum.hex();
+}
+
+std::string sha256_of_file(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  Sha256 sum;
+  std::string block(1 << 20, '\0');
+  while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+    sum.update(std::string_view(block).substr(0, static_cast<std::size_t>(in.gcount())));
   return sum.hex();
 }
 

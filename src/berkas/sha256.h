@@ -1,5 +1,6 @@
 // SHA-256 as 64 lowercase hexadecimal digits: the name a stored file goes by.
 #pragma once
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ class Sha256 {
 };
 
 std::string sha256_hex(std::string_view bytes);
+std::string sha256_of_file(const std::filesystem::path& path);  // of nothing when it cannot be read
 bool is_sha256_hex(std::string_view text);
 
 }  // namespace berkas

@@ -27,6 +27,7 @@ class Simpanan {
   // Makes the folder when it is not there. Files in it are readable by this user only.
   static Result<Simpanan> open(std::filesystem::path folder);
 
+  const std::filesystem::path& folder() const { return folder_; }
   // The hash. Content that is already there is not written again.
   Result<std::string> put(std::string_view bytes) const;
   Result<std::string> put_file(const std::filesystem::path& path) const;

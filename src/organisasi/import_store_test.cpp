@@ -220,6 +220,30 @@ TEST_CASE("an import is applied once, and cancelling closes the door") {
   });
 }
 
+TEST_CASE("the queued job applies the import with progress, and running it again does no harm") {
+  test::for_each_database([](db::Database& db) {
+    Kantor k(db);
+    const Impor i = k.people(kMaria + kBenyamin + kBupati, CaraImpor::coba);
+    const auto queue = [&] {
+      return db.write_result([&](db::Tx& tx) { return queue_import(tx, i.id, k.pelaku(), kNow); });
+    };
+    REQUIRE(queue());
+    CHECK_FALSE(queue());
+    CHECK(db.read_result([&](db::Reader& r) { return find_impor(r, i.id); })->berjalan);
+    CHECK_FALSE(db.write_result([&](db::Tx& tx) { return cancel_import(tx, i.id); }));
+    const std::string argumen = k.word("SELECT argumen AS v FROM pekerjaan WHERE jenis = 'impor_terapkan'");
+    std::int64_t done = 0, total = 0;
+    for (int n = 0; n < 2; ++n)
+      run_import_job(db, argumen, kNow, [&](std::int64_t a, std::int64_t b) {
+        done = a;
+        total = b;
+      });
+    CHECK(done == 6);
+    CHECK(total == 6);
+    CHECK(k.number("SELECT COUNT(*) AS n FROM penugasan") == 3);
+  });
+}
+
 TEST_CASE("a file of 10,000 rows applies, and a second time finds nothing to do") {
   test::for_each_database([](db::Database& db) {
     Kantor k(db);

@@ -150,10 +150,10 @@ std::vector<PenugasanRow> list_penugasan(db::Reader& reader, PegawaiId id) {
 
 std::vector<SkpLink> list_skp_links(db::Reader& reader, PegawaiId id) {
   return reader.list(
-      "SELECT s.id, s.tahun, s.keadaan, n.nama AS penilai FROM skp s LEFT JOIN pegawai n ON "
+      "SELECT s.id, s.tahun, n.nama AS penilai FROM skp s LEFT JOIN pegawai n ON "
       "n.id = s.penilai_id WHERE s.pegawai_id = $1 ORDER BY s.tahun DESC, s.id DESC LIMIT 20",
       {id}, [](const db::Row& r) {
-        return SkpLink{r.id<SkpId>("id"), r.i64("tahun"), r.text("keadaan"), r.opt_text("penilai").value_or("")};
+        return SkpLink{r.id<SkpId>("id"), r.i64("tahun"), r.opt_text("penilai").value_or("")};
       });
 }
 

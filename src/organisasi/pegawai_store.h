@@ -67,7 +67,6 @@ std::vector<PenugasanRow> list_penugasan(db::Reader& reader, PegawaiId id);
 struct SkpLink {
   SkpId id;
   std::int64_t tahun = 0;
-  std::string keadaan;
   std::string penilai;
 };
 std::vector<SkpLink> list_skp_links(db::Reader& reader, PegawaiId id);

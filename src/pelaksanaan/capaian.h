@@ -1,17 +1,15 @@
 // How full the picture of progress is drawn. Display only: no rating, level or predikat is computed from these numbers,
 // because PermenPANRB 6/2022 knows no formula and no weight (Lampiran IV.B.3).
 #pragma once
-#include <array>
 #include <optional>
 #include <span>
-#include <string_view>
 
-#include "base/enum_text.h"
 #include "pelaksanaan/rentang_target.h"
+#include "perencanaan/cara_hitung.h"
 
 namespace pelaksanaan {
 
-enum class CaraHitung { jumlah, terakhir, rata_rata };
+using perencanaan::CaraHitung;
 
 // One value for the year so far from the values of its periods; nothing when no period has a value.
 std::optional<Desimal> combine(std::span<const Desimal> nilai, CaraHitung cara);
@@ -21,12 +19,3 @@ std::optional<Desimal> combine(std::span<const Desimal> nilai, CaraHitung cara);
 std::optional<int> capaian_permille(const RentangTarget& target, Desimal nilai);
 
 }  // namespace pelaksanaan
-
-template <>
-struct EnumText<pelaksanaan::CaraHitung> {
-  static constexpr std::array table{
-      std::pair{pelaksanaan::CaraHitung::jumlah, std::string_view("jumlah")},
-      std::pair{pelaksanaan::CaraHitung::terakhir, std::string_view("terakhir")},
-      std::pair{pelaksanaan::CaraHitung::rata_rata, std::string_view("rata_rata")},
-  };
-};

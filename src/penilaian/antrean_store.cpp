@@ -31,7 +31,8 @@ std::vector<AntreanRow> list_antrean(db::Reader& reader, const akun::Pelaku& pel
   const KeadaanJendela jendela = keadaan_jendela(periode.periode, today);
   // $4: 1 when the window has closed, so that the atasan's turn has come.
   return reader.list(
-      "SELECT * FROM (SELECT s.id AS skp_id, g.nama AS g_nama, g.gelar_depan AS g_depan, g.gelar_belakang AS g_belakang, "
+      "SELECT * FROM (SELECT s.id AS skp_id, g.nama AS g_nama, g.gelar_depan AS g_depan, g.gelar_belakang AS "
+      "g_belakang, "
       "t.jabatan, e.keadaan, e.predikat, l.disampaikan_pada AS laporan_pada, "
       "CASE WHEN EXISTS (SELECT 1 FROM predikat_organisasi po JOIN penugasan k ON k.unit_id = po.unit_id "
       "AND k.memimpin = 1 WHERE k.pegawai_id = s.penilai_id AND po.periode_id = $2 AND po.diganti_pada IS NULL) "

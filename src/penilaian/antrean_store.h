@@ -13,8 +13,8 @@ struct AntreanRow {
   KeadaanEvaluasi keadaan = KeadaanEvaluasi::menunggu_org;  // as it stands today
   std::optional<Predikat> predikat;
   std::optional<std::int64_t> laporan_pada;
-  int golongan = 0;        // 0 waits for the actor, 1 for somebody else, 2 done
-  std::int64_t urutan = 0; // waiting since, the longest first
+  int golongan = 0;         // 0 waits for the actor, 1 for somebody else, 2 done
+  std::int64_t urutan = 0;  // waiting since, the longest first
 };
 struct SetelahAntrean {
   int golongan = -1;

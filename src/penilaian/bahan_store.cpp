@@ -66,7 +66,8 @@ std::vector<HasilBahan> load_hasil(db::Reader& reader, const Evaluasi& e) {
   std::vector<HasilBahan> out;
   reader.query(
       "SELECT h.kunci, h.urut, h.jenis, h.teks, i.kunci AS i_kunci, i.teks AS i_teks, i.aspek, i.perspektif, "
-      "i.cara_hitung, i.target_teks, i.target_jenis, i.target_bawah, i.target_atas, i.target_tanggal, i.satuan, i.arah, "
+      "i.cara_hitung, i.target_teks, i.target_jenis, i.target_bawah, i.target_atas, i.target_tanggal, i.satuan, "
+      "i.arah, "
       "r.nilai, r.nilai_tanggal, r.nilai_ya, r.teks AS r_teks, pr.id AS r_periode, eh.tingkat, eh.alasan "
       "FROM skp s JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = s.nomor_berlaku "
       "JOIN hasil_kerja h ON h.skp_versi_id = v.id LEFT JOIN indikator i ON i.hasil_kerja_id = h.id "
@@ -115,7 +116,8 @@ Bahan load_bahan(db::Reader& reader, const Evaluasi& e) {
         if (r.text("macam") == "umpan")
           out.umpan.push_back(read_umpan(r));
         else
-          out.bukti.push_back({r.id<BuktiId>("baris"), static_cast<int>(r.i64("tentang")), r.text("nama"), r.text("teks")});
+          out.bukti.push_back(
+              {r.id<BuktiId>("baris"), static_cast<int>(r.i64("tentang")), r.text("nama"), r.text("teks")});
       });
   return out;
 }

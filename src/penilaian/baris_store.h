@@ -26,10 +26,10 @@ inline Tanggal read_date(const db::Row& r, std::string_view column) {
 }
 
 inline PeriodeRow read_periode(const db::Row& r) {
-  return {r.id<PeriodeId>("periode_id"),
-          {static_cast<int>(r.i64("tahun")), read_enum<JenisPeriode>(r, "periode_jenis"),
-           static_cast<int>(r.i64("nomor")), read_date(r, "mulai"), read_date(r, "selesai"), read_date(r, "buka"),
-           read_date(r, "tutup")}};
+  return {
+      r.id<PeriodeId>("periode_id"),
+      {static_cast<int>(r.i64("tahun")), read_enum<JenisPeriode>(r, "periode_jenis"), static_cast<int>(r.i64("nomor")),
+       read_date(r, "mulai"), read_date(r, "selesai"), read_date(r, "buka"), read_date(r, "tutup")}};
 }
 
 // From the columns <prefix>depan, <prefix>nama and <prefix>belakang.

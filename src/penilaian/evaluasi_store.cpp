@@ -35,7 +35,9 @@ const std::string kFind =
     // Whoever leads several units rates with the nearest one above the employee's.
     "COALESCE((SELECT k.unit_id FROM penugasan k JOIN unit ku ON ku.id = k.unit_id WHERE k.pegawai_id = s.penilai_id "
     "AND k.memimpin = 1 AND k.jenis <> 'tim' AND k.mulai <= p.selesai AND (k.selesai IS NULL OR k.selesai >= p.mulai) "
-    "ORDER BY CASE WHEN su.jalur LIKE ku.jalur || '%' THEN 0 ELSE 1 END, LENGTH(ku.jalur) DESC, k.id DESC LIMIT 1), "
+    "AND su.jalur LIKE ku.jalur || '%' ORDER BY LENGTH(ku.jalur) DESC, k.id DESC LIMIT 1), "
+    "(SELECT MAX(k.unit_id) FROM penugasan k WHERE k.pegawai_id = s.penilai_id AND k.memimpin = 1 AND k.jenis <> 'tim' "
+    "AND k.mulai <= p.selesai AND (k.selesai IS NULL OR k.selesai >= p.mulai)), "
     "s.unit_id) END "
     "LEFT JOIN predikat_organisasi po ON po.unit_id = lu.id AND po.periode_id = p.id AND po.diganti_pada IS NULL "
     "WHERE s.id = $1 AND s.nomor_berlaku IS NOT NULL AND (s.penilai_id = $3 OR s.atasan_id = $3 "
@@ -111,10 +113,10 @@ Evaluasi read_evaluasi(const db::Row& r, const akun::Pelaku& pelaku) {
 Result<Evaluasi> find_evaluasi(db::Reader& reader, SkpId skp, std::optional<PeriodeId> periode,
                                const akun::Pelaku& pelaku, Tanggal today) {
   const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
-  auto found = reader.one(kFind,
-                          {skp, periode ? periode->value : 0, pelaku.pegawai ? pelaku.pegawai->value : 0,
-                           reads_all ? 1 : 0, today.iso()},
-                          [&](const db::Row& r) { return read_evaluasi(r, pelaku); });
+  auto found = reader.one(
+      kFind,
+      {skp, periode ? periode->value : 0, pelaku.pegawai ? pelaku.pegawai->value : 0, reads_all ? 1 : 0, today.iso()},
+      [&](const db::Row& r) { return read_evaluasi(r, pelaku); });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);
 }
@@ -129,6 +131,11 @@ Sebaran count_sebaran(db::Reader& reader, const Evaluasi& evaluasi) {
         out.jumlah[static_cast<std::size_t>(read_enum<Predikat>(r, "predikat"))] = static_cast<int>(r.i64("n"));
       });
   return out;
+}
+
+bool is_own(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku) {
+  return pelaku.pegawai && reader.number("SELECT COUNT(*) AS n FROM skp WHERE id = $1 AND pegawai_id = $2",
+                                         {skp, *pelaku.pegawai}) > 0;
 }
 
 }  // namespace penilaian

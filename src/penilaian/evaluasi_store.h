@@ -11,6 +11,8 @@ namespace penilaian {
 // once the result was delivered to him.
 Result<Evaluasi> find_evaluasi(db::Reader& reader, SkpId skp, std::optional<PeriodeId> periode,
                                const akun::Pelaku& pelaku, Tanggal today);
+// Whether the plan is the actor's own.
+bool is_own(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku);
 // The plan with levels, realisasi, bukti and umpan balik, in two statements; only for what find_evaluasi gave.
 Bahan load_bahan(db::Reader& reader, const Evaluasi& evaluasi);
 // How the other evaluations of this penilai and period stand, in one statement.

@@ -59,7 +59,7 @@ inline constexpr auto transisi_evaluasi = [] {
       B{K::siap, P::simpan_draf, R::penilai, K::siap},
       B{K::siap, P::nilai, R::penilai, K::dinilai},  // IV.B.3
       B{K::dinilai, P::nilai, R::penilai, K::dinilai},
-      B{K::dinilai, P::simpan_draf, R::penilai, K::siap},  // opened again before signing, and not complete yet
+      B{K::dinilai, P::simpan_draf, R::penilai, K::siap},         // opened again before signing, and not complete yet
       B{K::dinilai, P::tanda_tangan, R::penilai, K::ditetapkan},  // V.A.4
 
       B{K::siap, P::pakai_ulang, R::penilai, K::dipakai_ulang},  // IV.A.13.a

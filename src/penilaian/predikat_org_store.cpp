@@ -4,9 +4,9 @@
 
 #include "jejak/jejak.h"
 #include "msg/pemberitahuan.h"
+#include "pemberitahuan/pesan.h"
 #include "penilaian/baris_store.h"
 #include "penilaian/periode_store.h"
-#include "pemberitahuan/pesan.h"
 
 namespace penilaian {
 namespace {
@@ -45,15 +45,16 @@ Result<UnitPredikat> find_unit_ditetapkan(db::Reader& reader, const akun::Pelaku
                                           PeriodeId periode, Tanggal today) {
   auto params = actor_params(pelaku, today);
   params.insert(params.end(), {periode, unit});
-  auto found = reader.one(
-      "SELECT u.id, u.nama, " + std::string(kPredikatColumns) +
-          " FROM unit u LEFT JOIN predikat_organisasi po ON po.unit_id = u.id AND po.periode_id = $4 "
-          "AND po.diganti_pada IS NULL WHERE u.id = $5 AND " + std::string(kMaySet),
-      params, [](const db::Row& r) {
-        UnitPredikat u{r.id<UnitId>("id"), r.text("nama"), "", std::nullopt};
-        if (!r.is_null("po_id")) u.berlaku = read_predikat(r);
-        return u;
-      });
+  auto found =
+      reader.one("SELECT u.id, u.nama, " + std::string(kPredikatColumns) +
+                     " FROM unit u LEFT JOIN predikat_organisasi po ON po.unit_id = u.id AND po.periode_id = $4 "
+                     "AND po.diganti_pada IS NULL WHERE u.id = $5 AND " +
+                     std::string(kMaySet),
+                 params, [](const db::Row& r) {
+                   UnitPredikat u{r.id<UnitId>("id"), r.text("nama"), "", std::nullopt};
+                   if (!r.is_null("po_id")) u.berlaku = read_predikat(r);
+                   return u;
+                 });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);
 }
@@ -67,10 +68,11 @@ std::vector<UnitPredikat> list_unit_ditetapkan(db::Reader& reader, const akun::P
   return reader.list(
       "SELECT u.id, u.nama, (SELECT g.nama FROM penugasan k JOIN pegawai g ON g.id = k.pegawai_id "
       "WHERE k.unit_id = u.id AND k.memimpin = 1 AND k.mulai <= $3 AND (k.selesai IS NULL OR k.selesai >= $3) "
-      "ORDER BY k.id DESC LIMIT 1) AS kepala, " + std::string(kPredikatColumns) +
+      "ORDER BY k.id DESC LIMIT 1) AS kepala, " +
+          std::string(kPredikatColumns) +
           " FROM unit u LEFT JOIN predikat_organisasi po ON po.unit_id = u.id AND po.periode_id = $4 "
-          "AND po.diganti_pada IS NULL WHERE (u.selesai IS NULL OR u.selesai >= $3) AND " + std::string(kMaySet) +
-          " ORDER BY u.jalur LIMIT $5",
+          "AND po.diganti_pada IS NULL WHERE (u.selesai IS NULL OR u.selesai >= $3) AND " +
+          std::string(kMaySet) + " ORDER BY u.jalur LIMIT $5",
       params, [](const db::Row& r) {
         UnitPredikat u{r.id<UnitId>("id"), r.text("nama"), r.opt_text("kepala").value_or(""), std::nullopt};
         if (!r.is_null("po_id")) u.berlaku = read_predikat(r);
@@ -84,8 +86,8 @@ std::vector<PredikatDiganti> list_diganti(db::Reader& reader, const akun::Pelaku
   params.insert(params.end(), {periode, limit});
   return reader.list("SELECT u.id, " + std::string(kPredikatColumns) +
                          ", po.diganti_pada FROM predikat_organisasi po JOIN unit u ON u.id = po.unit_id "
-                         "WHERE po.periode_id = $4 AND po.diganti_pada IS NOT NULL AND " + std::string(kMaySet) +
-                         " ORDER BY po.id DESC LIMIT $5",
+                         "WHERE po.periode_id = $4 AND po.diganti_pada IS NOT NULL AND " +
+                         std::string(kMaySet) + " ORDER BY po.id DESC LIMIT $5",
                      params, [](const db::Row& r) {
                        return PredikatDiganti{r.id<UnitId>("id"), read_predikat(r), r.i64("diganti_pada")};
                      });
@@ -96,15 +98,18 @@ Result<void> set_predikat_org(db::Tx& tx, const akun::Pelaku& pelaku, const Pred
   const UnitPredikat unit = TRY(find_unit_ditetapkan(tx, pelaku, baru.unit, baru.periode, today));
   const PeriodeRow periode = TRY(find_periode(tx, baru.periode));
   if ((unit.berlaku ? unit.berlaku->id : 0) != baru.menggantikan) return fail(Fault::conflict, {});
-  tx.exec("UPDATE predikat_organisasi SET diganti_pada = $3 WHERE unit_id = $1 AND periode_id = $2 "
-          "AND diganti_pada IS NULL",
-          {baru.unit, baru.periode, now});
-  tx.exec("INSERT INTO predikat_organisasi (unit_id, periode_id, predikat, dasar, penetap_akun, penetap_nama, "
-          "ditetapkan_pada) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-          {baru.unit, baru.periode, to_code(baru.predikat), baru.dasar, pelaku.akun, pelaku.nama, now});
-  tx.exec("UPDATE evaluasi SET keadaan = 'siap' WHERE unit_penilai_id = $1 AND periode_id = $2 "
-          "AND keadaan = 'menunggu_org'",
-          {baru.unit, baru.periode});
+  tx.exec(
+      "UPDATE predikat_organisasi SET diganti_pada = $3 WHERE unit_id = $1 AND periode_id = $2 "
+      "AND diganti_pada IS NULL",
+      {baru.unit, baru.periode, now});
+  tx.exec(
+      "INSERT INTO predikat_organisasi (unit_id, periode_id, predikat, dasar, penetap_akun, penetap_nama, "
+      "ditetapkan_pada) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      {baru.unit, baru.periode, to_code(baru.predikat), baru.dasar, pelaku.akun, pelaku.nama, now});
+  tx.exec(
+      "UPDATE evaluasi SET keadaan = 'siap' WHERE unit_penilai_id = $1 AND periode_id = $2 "
+      "AND keadaan = 'menunggu_org'",
+      {baru.unit, baru.periode});
   const nlohmann::json rincian{{"periode", baru.periode.value},
                                {"predikat", to_code(baru.predikat)},
                                {"dasar", baru.dasar},

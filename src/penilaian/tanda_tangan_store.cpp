@@ -17,9 +17,10 @@ std::string nama_of(const PeriodeRow& p) {
 
 // Also what was never filled in is locked: nothing appears after the evaluation that should have seen it.
 void lock_laporan(db::Tx& tx, const Evaluasi& e) {
-  tx.exec("INSERT INTO laporan_periode (skp_id, periode_id, keadaan) VALUES ($1, $2, 'terkunci') "
-          "ON CONFLICT (skp_id, periode_id) DO UPDATE SET keadaan = 'terkunci', versi = laporan_periode.versi + 1",
-          {e.skp, e.periode.id});
+  tx.exec(
+      "INSERT INTO laporan_periode (skp_id, periode_id, keadaan) VALUES ($1, $2, 'terkunci') "
+      "ON CONFLICT (skp_id, periode_id) DO UPDATE SET keadaan = 'terkunci', versi = laporan_periode.versi + 1",
+      {e.skp, e.periode.id});
 }
 
 struct Langkah {
@@ -36,9 +37,9 @@ Result<std::optional<Evaluasi>> step(db::Tx& tx, const akun::Pelaku& pelaku, Tuj
   if (!has_relasi(e.relasi, langkah.sebagai)) return fail(Fault::forbidden, msg::penilaian::bukan_giliran);
   const auto ke = next_keadaan(e.keadaan, langkah.peristiwa, langkah.sebagai);
   if (!ke) {
-    const bool past = tx.number("SELECT COUNT(*) AS n FROM evaluasi WHERE id = $1 AND " + std::string(langkah.kolom) +
-                                    " IS NOT NULL",
-                                {e.id ? e.id->value : 0}) > 0;
+    const bool past =
+        tx.number("SELECT COUNT(*) AS n FROM evaluasi WHERE id = $1 AND " + std::string(langkah.kolom) + " IS NOT NULL",
+                  {e.id ? e.id->value : 0}) > 0;
     if (past) return std::optional<Evaluasi>();
     return fail(Fault::forbidden, msg::penilaian::bukan_giliran);
   }
@@ -71,19 +72,20 @@ Result<void> tanda_tangan(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan,
   if (!faults.empty()) return tl::unexpected(faults.front());
   if (!ke) return invalid("", msg::penilaian::belum_dinilai);
   const Penjelasan penjelasan = explain(masukan, dilihat, umpan_balik_terlambat(e, bahan));
-  tx.exec("UPDATE evaluasi SET keadaan = $2, predikat_org = $3, predikat = $4, aturan = $5, penjelasan = $6, "
-          "aturan_versi = $7, ditandatangani_pada = $8, penanda_tangan_id = $9, versi = versi + 1 WHERE id = $1",
-          {*e.id, to_code(*ke), to_code(penjelasan.organisasi), to_code(penjelasan.predikat.predikat),
-           to_code(penjelasan.predikat.aturan), to_json(penjelasan), penjelasan.versi_aturan, saat.now, pelaku.pegawai});
+  tx.exec(
+      "UPDATE evaluasi SET keadaan = $2, predikat_org = $3, predikat = $4, aturan = $5, penjelasan = $6, "
+      "aturan_versi = $7, ditandatangani_pada = $8, penanda_tangan_id = $9, versi = versi + 1 WHERE id = $1",
+      {*e.id, to_code(*ke), to_code(penjelasan.organisasi), to_code(penjelasan.predikat.predikat),
+       to_code(penjelasan.predikat.aturan), to_json(penjelasan), penjelasan.versi_aturan, saat.now, pelaku.pegawai});
   lock_laporan(tx, e);
   note_evaluasi(tx, pelaku, e, "evaluasi.ditetapkan", *ke, saat.now);
   return {};
 }
 
 Result<void> sampaikan(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan, Saat saat) {
-  const auto e = TRY(step(
-      tx, pelaku, tujuan,
-      {PeristiwaEvaluasi::sampaikan, Relasi::penanda_tangan, "disampaikan_pada", "evaluasi.disampaikan"}, saat));
+  const auto e = TRY(
+      step(tx, pelaku, tujuan,
+           {PeristiwaEvaluasi::sampaikan, Relasi::penanda_tangan, "disampaikan_pada", "evaluasi.disampaikan"}, saat));
   if (e)
     pemberitahuan::kirim(tx, e->pegawai.id, saat.now,
                          msg::pemberitahuan::evaluasi_disampaikan(nama_of(e->periode), pelaku.nama), address_of(*e));

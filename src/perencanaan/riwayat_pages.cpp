@@ -82,7 +82,8 @@ Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ct
   JejakPage p{.kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
               .judul = l.t(m::jejak_judul(std::to_string(s.tahun))),
               .subjudul = s.pegawai.nama,
-              .tabs = web::skp_tabs(l, id, web::BagianSkp::jejak)};
+              .tabs = web::skp_tabs(l, id, web::BagianSkp::jejak,
+                                    s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id))
     p.rows.push_back({l.t(m::jejak_waktu(l.date_time(row.waktu), std::to_string(row.nomor))),
                       l.t(m::jejak_baris(l.t(label(row.peristiwa)), row.nama)), row.alasan, status_of(l, row.ke)});

@@ -54,5 +54,6 @@ struct Route {
 
 constexpr Route get(std::string_view pattern, Access a, Get h) { return {http::Method::get, pattern, a, no_body(), h, nullptr}; }
 constexpr Route post(std::string_view pattern, Access a, Body b, Post h) { return {http::Method::post, pattern, a, b, nullptr, h}; }
+constexpr Route patch(std::string_view pattern, Access a, Body b, Post h) { return {http::Method::patch, pattern, a, b, nullptr, h}; }
 
 }  // namespace web

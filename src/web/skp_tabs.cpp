@@ -12,6 +12,9 @@ struct Tab {
 };
 
 constexpr Tab all_tabs[] = {{BagianSkp::rencana, msg::web::tab_rencana, ""},
+                            {BagianSkp::realisasi, msg::web::tab_realisasi, "/realisasi"},
+                            {BagianSkp::umpan_balik, msg::web::tab_umpan_balik, "/umpan-balik"},
+                            {BagianSkp::evaluasi, msg::web::tab_evaluasi, "/penilaian"},
                             {BagianSkp::dokumen, msg::web::tab_dokumen, "/dokumen"},
                             {BagianSkp::jejak, msg::web::tab_jejak, "/jejak"}};
 
@@ -25,9 +28,14 @@ html::Url skp_url(SkpId skp, std::string_view rest) {
   return html::Url::path(skp_path(skp, rest));
 }
 
-Tabs skp_tabs(const i18n::Locale& locale, SkpId skp, BagianSkp here) {
+Tabs skp_tabs(const i18n::Locale& locale, SkpId skp, BagianSkp here, AdaBerlaku berlaku) {
   Tabs out{locale.t(msg::web::tab_bagian), {}};
-  for (const Tab& t : all_tabs) out.links.push_back({locale.t(t.label), skp_url(skp, t.rest), t.bagian == here});
+  for (const Tab& t : all_tabs) {
+    const bool later =
+        t.bagian == BagianSkp::realisasi || t.bagian == BagianSkp::umpan_balik || t.bagian == BagianSkp::evaluasi;
+    if (later && berlaku == AdaBerlaku::tidak) continue;
+    out.links.push_back({locale.t(t.label), skp_url(skp, t.rest), t.bagian == here});
+  }
   return out;
 }
 

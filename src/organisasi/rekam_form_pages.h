@@ -1,0 +1,28 @@
+// A record as a form: one field per column of the import, used for a new employee, a correction and the quarantine.
+#pragma once
+#include "organisasi/import_rules.h"
+#include "organisasi/views.h"
+#include "web/context.h"
+#include "web/form_view.h"
+
+namespace organisasi {
+
+// The fields of these columns, filled from `stored` or as typed; `hints` says per column how to mend it.
+std::vector<Isian> rekam_fields(JenisImpor jenis, const std::vector<std::size_t>& columns, const Rekam& stored,
+                                const std::vector<Penolakan>& hints, const web::FormView& form, const i18n::Locale& l);
+// What was typed into them; the others come from `stored`.
+Rekam typed_rekam(JenisImpor jenis, const std::vector<std::size_t>& columns, Rekam stored, web::FormReader& form);
+std::vector<std::size_t> all_columns(JenisImpor jenis);
+// The reasons beside their fields.
+void add_reasons(web::FormReader& form, const std::vector<Penolakan>& penolakan);
+
+template <class E>
+std::vector<web::Option> options_of(const i18n::Locale& locale) {
+  std::vector<web::Option> out;
+  for (const auto& [value, code] : EnumText<E>::table) out.push_back({std::string(code), locale.t(label(value))});
+  return out;
+}
+
+http::Response form_page(web::Context& ctx, const FormPage& page, int status);
+
+}  // namespace organisasi
