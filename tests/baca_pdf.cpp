@@ -1,4 +1,5 @@
-// Reading a finished PDF with poppler's and qpdf's tools, as contoh_test.h promises.
+#include "baca_pdf.h"
+
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,7 +10,6 @@
 #include <memory>
 
 #include "base/result.h"
-#include "dokumen/contoh_test.h"
 
 // Read by the leak sanitizer: fontconfig keeps its tables, and pango its caches of them, until the process ends.
 extern "C" const char* __lsan_default_suppressions();
@@ -17,7 +17,7 @@ extern "C" const char* __lsan_default_suppressions() {
   return "leak:libfontconfig\nleak:libpango\n";
 }
 
-namespace contoh {
+namespace baca_pdf {
 namespace {
 
 class TempFile {
@@ -93,4 +93,4 @@ bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-}  // namespace contoh
+}  // namespace baca_pdf

@@ -1,15 +1,14 @@
-// GET and POST /skp/{id}/dokumen, GET /dokumen, GET /dokumen/{id}/pdf, GET /v and /v/{kode}.
+// GET and POST /skp/{id}/dokumen, POST /skp/{id}/dokumen/evaluasi, GET /dokumen, GET /dokumen/{id}/pdf, GET /v and
+// /v/{kode}.
 #include <algorithm>
 
 #include "arsip/dokumen_store.h"
 #include "arsip/routes.h"
-#include "arsip/skp_model_pages.h"
+#include "arsip/terbit_pages.h"
 #include "arsip/views.h"
 #include "base/percent.h"
 #include "berkas/simpanan.h"
-#include "dokumen/render.h"
 #include "msg/arsip.h"
-#include "perencanaan/skp_store.h"
 #include "views/arsip/daftar.h"
 #include "views/arsip/periksa.h"
 #include "views/arsip/verifikasi.h"
@@ -44,12 +43,26 @@ http::Response list_page(web::Context& ctx, const DaftarPage& p) {
   return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::daftar(out, c, p); });
 }
 
+// Whoever only reads every plan (the auditor) stands in no relation to this one, and leaves nothing behind.
+bool may_issue(const perencanaan::SkpHeader& skp) {
+  return !skp.relasi.empty();
+}
+
+// Once the employee has signed too, the evaluation document is made anew with his date.
+Terbitkan terbitkan_evaluasi(SkpId skp, const EvaluasiTerbit& e, const i18n::Locale& l) {
+  const std::string periode = l.t(penilaian::name_of(e.periode.periode));
+  const bool anew = e.hasil > 0 && e.dokumen > 0;
+  return {web::skp_url(skp, "/dokumen/evaluasi"),
+          l.t(anew ? m::terbitkan_evaluasi_ulang(periode) : m::terbitkan_evaluasi(periode)),
+          {{"periode", to_text(e.periode.id)}}};
+}
+
 Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const auto skp = TRY(perencanaan::find_skp(ctx.reader, id, ctx.pelaku));
   ctx.read_note = web::ReadNote{skp.pegawai.id, "dokumen"};
   const auto& l = ctx.locale;
-  const auto rows = list_of_skp(ctx.reader, skp.id);
+  const auto rows = list_of_skp(ctx.reader, skp.id, ctx.pelaku);
   DaftarPage p{.kicker = skp.pegawai.nama,
                .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
                .tabs = web::skp_tabs(l, skp.id, web::BagianSkp::dokumen,
@@ -59,54 +72,46 @@ Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& c
   const bool made = std::any_of(rows.begin(), rows.end(), [&](const DokumenRow& d) {
     return d.jenis == JenisDokumen::skp && skp.versi_berlaku && d.objek == skp.versi_berlaku->value;
   });
-  if (skp.versi_berlaku && !made) {
-    p.terbitkan = web::skp_url(skp.id, "/dokumen");
-    p.terbitkan_label = l.t(m::terbitkan_skp(*skp.nomor_berlaku));
-  }
+  if (skp.versi_berlaku && !made && may_issue(skp))
+    p.terbitkan.push_back({web::skp_url(skp.id, "/dokumen"), l.t(m::terbitkan_skp(*skp.nomor_berlaku)), {}});
+  for (const auto& e : list_ditandatangani(ctx.reader, skp.id, ctx.pelaku))
+    if (!e.complete() && may_issue(skp)) p.terbitkan.push_back(terbitkan_evaluasi(skp.id, e, l));
   return list_page(ctx, p);
 }
 
-struct Loaded {
-  perencanaan::SkpHeader skp;
-  perencanaan::Rencana rencana;
-  std::int64_t set_at = 0;
-};
-
-Result<Loaded> load_for_issue(web::WriteContext& ctx, SkpId id) {
-  return ctx.database.read_result([&](db::Reader& r) -> Result<Loaded> {
-    Loaded out{TRY(perencanaan::find_skp(r, id, ctx.pelaku)), {}, 0};
-    if (!out.skp.versi_berlaku) return fail(Fault::conflict, m::belum_ditetapkan);
-    out.rencana = perencanaan::load_rencana(r, *out.skp.versi_berlaku);
-    for (const auto& v : perencanaan::list_versi(r, id))
-      if (v.id == *out.skp.versi_berlaku) out.set_at = v.ditetapkan_pada.value_or(0);
-    return out;
+// Keeps the files, then writes the rows of all in one transaction.
+Result<http::Response> keep(web::WriteContext& ctx, SkpId id, std::vector<Cetakan> cetakan) {
+  for (auto& c : cetakan) c.baru.sha256 = TRY(ctx.files.put(c.pdf));
+  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+    TRY_VOID(perencanaan::find_skp(tx, id, ctx.pelaku));
+    for (const auto& c : cetakan) issue(tx, ctx.pelaku, ctx.now, c.baru);
+    return web::skp_path(id, "/dokumen");
   });
 }
 
-// Rendering and storing happen before the transaction; a file whose row does not come is swept later.
 Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
-  const Loaded loaded = TRY(load_for_issue(ctx, id));
-  const auto& skp = loaded.skp;
-  const Tanggal date = loaded.set_at ? ctx.locale.local_date(loaded.set_at) : ctx.today;
-  DokumenBaru baru{.jenis = JenisDokumen::skp,
-                   .objek = skp.versi_berlaku->value,
-                   .pegawai = skp.pegawai.id,
-                   .kode = make_kode_dokumen(),
-                   .nomor = nomor_dokumen(JenisDokumen::skp, skp.tahun, skp.id.value, *skp.nomor_berlaku),
-                   .unit_nama = skp.pegawai.unit,
-                   .nama_singkat = shortened_name(skp.pegawai.nama),
-                   .tanggal = date,
-                   .sha256 = {}};
-  const auto kertas = ctx.settings.kertas == web::Kertas::a4 ? dokumen::Kertas::a4 : dokumen::Kertas::f4;
-  const std::string pdf =
-      dokumen::render_skp(skp_model(skp, loaded.rencana, {baru.nomor, baru.kode, date}, ctx.settings), {kertas, ""});
-  baru.sha256 = TRY(ctx.files.put(pdf));
-  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-    TRY_VOID(perencanaan::find_skp(tx, id, ctx.pelaku));
-    issue(tx, ctx.pelaku, ctx.now, baru);
-    return web::skp_path(id, "/dokumen");
-  });
+  const SkpLengkap lengkap =
+      TRY(ctx.database.read_result([&](db::Reader& r) { return load_skp_lengkap(r, id, ctx.pelaku, ctx.settings); }));
+  if (!may_issue(lengkap.skp)) return fail(Fault::forbidden, {});
+  std::vector<Cetakan> cetakan;
+  cetakan.push_back(cetak_skp(lengkap, ctx.settings));
+  return keep(ctx, id, std::move(cetakan));
+}
+
+Result<http::Response> post_evaluasi(const http::Request& req, web::WriteContext& ctx) {
+  const SkpId id = TRY(web::path_id<SkpId>(req));
+  const auto periode = parse_id<PeriodeId>(req.form_value("periode"));
+  if (!periode) return fail(Fault::not_found, {});
+  std::optional<EvaluasiTerbit> terbit;
+  const EvaluasiLengkap lengkap = TRY(ctx.database.read_result([&](db::Reader& r) -> Result<EvaluasiLengkap> {
+    for (const auto& e : list_ditandatangani(r, id, ctx.pelaku))
+      if (e.periode.id == *periode) terbit = e;
+    return load_evaluasi_lengkap(r, id, *periode, ctx.pelaku, ctx.today);
+  }));
+  if (!terbit) return fail(Fault::not_found, {});
+  if (!may_issue(lengkap.skp)) return fail(Fault::forbidden, {});
+  return keep(ctx, id, cetak_evaluasi(lengkap, *terbit, ctx.settings));
 }
 
 Result<http::Response> show_own(const http::Request&, web::ReadContext& ctx) {
@@ -168,6 +173,7 @@ std::vector<web::Route> routes() {
   return {
       web::get("/skp/{id}/dokumen", web::masuk(), show_of_skp),
       web::post("/skp/{id}/dokumen", web::masuk(), web::form_body(), post_of_skp),
+      web::post("/skp/{id}/dokumen/evaluasi", web::masuk(), web::form_body(), post_evaluasi),
       web::get("/dokumen", web::masuk(), show_own),
       web::get("/dokumen/{id}/pdf", web::masuk(), show_pdf),
       web::get("/v", web::publik(), show_search),

@@ -26,16 +26,23 @@ DokumenRow read_row(const db::Row& r) {
   const auto jenis = from_code<JenisDokumen>(r.text("jenis"));
   const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
   MUST(jenis && tanggal);
-  return {r.id<DokumenId>("id"), *jenis, r.i64("objek_id"), r.text("kode"), r.text("nomor"), r.text("sha256"), *tanggal};
+  return {r.id<DokumenId>("id"), *jenis,           r.i64("objek_id"), r.text("kode"),
+          r.text("nomor"),       r.text("sha256"), *tanggal};
 }
 
-constexpr std::string_view kSelect = "SELECT d.id, d.jenis, d.objek_id, d.kode, d.nomor, d.sha256, d.tanggal FROM dokumen d ";
+constexpr std::string_view kSelect =
+    "SELECT d.id, d.jenis, d.objek_id, d.kode, d.nomor, d.sha256, d.tanggal FROM dokumen d ";
+
+// The employee does not see the result before it is delivered to him (Lampiran V.A.5).
+constexpr std::string_view kDelivered =
+    "EXISTS (SELECT 1 FROM evaluasi x WHERE x.id = d.objek_id AND x.disampaikan_pada IS NOT NULL)";
 
 }  // namespace
 
 std::string make_kode_dokumen() {
   std::string bare;
-  while (bare.size() < kKodeLength) bare += kAlphabet[randombytes_uniform(static_cast<std::uint32_t>(kAlphabet.size()))];
+  while (bare.size() < kKodeLength)
+    bare += kAlphabet[randombytes_uniform(static_cast<std::uint32_t>(kAlphabet.size()))];
   return grouped(bare);
 }
 
@@ -54,43 +61,49 @@ std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int
   return std::string(word) + "/" + std::to_string(tahun) + "/" + std::to_string(objek) + "-" + std::to_string(nomor);
 }
 
-std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp) {
+std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku) {
   return reader.list(std::string(kSelect) +
                          "WHERE (d.jenis = 'skp' AND d.objek_id IN (SELECT id FROM skp_versi WHERE skp_id = $1)) "
-                         "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $1)) "
-                         "ORDER BY d.id DESC LIMIT 60",
-                     {skp}, read_row);
+                         "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $1 "
+                         "AND (pegawai_id <> $2 OR disampaikan_pada IS NOT NULL))) ORDER BY d.id DESC LIMIT 60",
+                     {skp, pelaku.pegawai ? pelaku.pegawai->value : 0}, read_row);
 }
 
 std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit) {
-  return reader.list(std::string(kSelect) + "WHERE d.pegawai_id = $1 ORDER BY d.id DESC LIMIT $2", {pegawai, limit},
-                     read_row);
+  return reader.list(std::string(kSelect) + "WHERE d.pegawai_id = $1 AND (d.jenis = 'skp' OR " +
+                         std::string(kDelivered) + ") ORDER BY d.id DESC LIMIT $2",
+                     {pegawai, limit}, read_row);
 }
 
 std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku) {
   const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
   const std::int64_t me = pelaku.pegawai ? pelaku.pegawai->value : 0;
-  return reader.one(
-      std::string(kSelect) +
-          "WHERE d.id = $1 AND ($3 = 1 OR d.pegawai_id = $2 "
-          "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE v.id = d.objek_id "
-          "AND (s.penilai_id = $2 OR s.atasan_id = $2))) "
-          "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
-          "AND (e.penilai_id = $2 OR e.atasan_id = $2))))",
-      {id, me, reads_all ? 1 : 0}, read_row);
+  return reader.one(std::string(kSelect) + "WHERE d.id = $1 AND ((d.pegawai_id = $2 AND (d.jenis = 'skp' OR " +
+                        std::string(kDelivered) +
+                        ")) OR ($3 = 1 AND d.pegawai_id <> $2) "
+                        "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE "
+                        "v.id = d.objek_id "
+                        "AND (s.penilai_id = $2 OR s.atasan_id = $2))) "
+                        "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
+                        "AND (e.penilai_id = $2 OR e.atasan_id = $2))))",
+                    {id, me, reads_all ? 1 : 0}, read_row);
 }
 
 bool issue(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const DokumenBaru& baru) {
-  const bool there = tx.number("SELECT COUNT(*) AS n FROM dokumen WHERE jenis = $1 AND objek_id = $2",
-                               {to_code(baru.jenis), baru.objek}) > 0;
-  if (there) return false;
+  const auto there = tx.number("SELECT COUNT(*) AS n FROM dokumen WHERE jenis = $1 AND objek_id = $2",
+                               {to_code(baru.jenis), baru.objek});
+  if (there >= baru.urut) return false;
   const auto id = tx.one(
-      "INSERT INTO dokumen (kode, nomor, jenis, objek_id, pegawai_id, unit_nama, nama_singkat, tanggal, sha256, dibuat) "
+      "INSERT INTO dokumen (kode, nomor, jenis, objek_id, pegawai_id, unit_nama, nama_singkat, tanggal, sha256, "
+      "dibuat) "
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id",
       {baru.kode, baru.nomor, to_code(baru.jenis), baru.objek, baru.pegawai, baru.unit_nama, baru.nama_singkat,
        baru.tanggal.iso(), baru.sha256, now},
       [](const db::Row& r) { return r.i64("id"); });
   if (!id) return false;
+  tx.exec(
+      "UPDATE dokumen SET keadaan = 'diganti' WHERE jenis = $1 AND objek_id = $2 AND id <> $3 AND keadaan = 'berlaku'",
+      {to_code(baru.jenis), baru.objek, *id});
   jejak::catat(tx, pelaku, now,
                {"dokumen.diterbitkan", "dokumen", *id, baru.pegawai, "{\"sha256\":\"" + baru.sha256 + "\"}"});
   return true;
@@ -107,7 +120,7 @@ std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& ko
         const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
         MUST(jenis && keadaan && tanggal);
         if (r.flag("sudah_diganti") && *keadaan == KeadaanDokumen::berlaku) keadaan = KeadaanDokumen::diganti;
-        return Verifikasi{*jenis, *keadaan, r.text("nomor"), r.text("unit_nama"), r.text("nama_singkat"),
+        return Verifikasi{*jenis,           *keadaan, r.text("nomor"), r.text("unit_nama"), r.text("nama_singkat"),
                           r.text("sha256"), *tanggal};
       });
 }

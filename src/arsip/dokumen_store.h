@@ -22,6 +22,7 @@ struct DokumenBaru {
   std::string unit_nama, nama_singkat;
   Tanggal tanggal;
   std::string sha256;
+  int urut = 1;                  // the second of an object replaces the first
 };
 
 struct DokumenRow {
@@ -39,12 +40,13 @@ std::string normal_kode_dokumen(std::string_view typed);
 // "SKP/2026/52-1": kind, year, plan and version. Unique without a counter that two processes would fight over.
 std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int nomor);
 
-// The documents of one file (skp), newest first; the caller has found the SKP through the actor.
-std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp);
+// The documents of one file (skp), newest first; the caller has found the SKP through the actor. Whoever is rated sees
+// those of an evaluation once it was delivered to him.
+std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku);
 std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit);
 // One document through the person who asks: his own, one he rates or rated above, HR, the auditor.
 std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku);
-// Answers false when a document of this object is there already: then nothing was written.
+// Answers false when the object has `urut` documents of this kind already: then nothing was written.
 bool issue(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const DokumenBaru& baru);
 
 // What a stranger may know: no predikat, no number of the person, the name shortened.

@@ -13,14 +13,20 @@ struct DokumenLine {
   html::Url pdf, periksa;
 };
 
+// A button that makes PDFs which are not there yet.
+struct Terbitkan {
+  html::Url action;
+  std::string label;
+  std::vector<web::HiddenValue> hidden;
+};
+
 // The documents of one SKP, or all of one's own.
 struct DaftarPage {
   std::string kicker, judul;
   std::optional<web::Tabs> tabs;
   std::vector<DokumenLine> dokumen;
   std::string kosong;
-  std::optional<html::Url> terbitkan;   // posts to make the PDF that is not there yet
-  std::string terbitkan_label;
+  std::vector<Terbitkan> terbitkan;
 };
 
 struct PeriksaPage {

@@ -1,7 +1,8 @@
-// Invented people and realistic content for the tests of the forms, and the reading tools (poppler, qpdf) as functions.
+// Invented people and realistic content for the tests of the forms.
 #pragma once
 #include <string>
 
+#include "baca_pdf.h"
 #include "dokumen/render.h"
 
 namespace contoh {
@@ -13,12 +14,6 @@ dokumen::EvaluasiDokumen evaluasi_kepala_dinas();
 dokumen::DokumenEvaluasi dokumen_evaluasi();
 dokumen::LembarAktivasi lembar_aktivasi(int slips);
 
-// The text of a PDF as a reader sees it, with runs of white space reduced to one blank; page 0 is all pages.
-std::string text_of(const std::string& pdf, int page = 0);
-std::string info_of(const std::string& pdf, const std::string& options = "");
-int page_count(const std::string& pdf);
-bool has(const std::string& text, const std::string& part);
-int run_on(const std::string& pdf, const std::string& command);  // {} in the command is the file; its exit status
-std::string output_on(const std::string& pdf, const std::string& command);
+using namespace baca_pdf;
 
 }  // namespace contoh

@@ -1,5 +1,5 @@
-// FORMAT D.1.1, lines 4729-4769 of the regulation's text. The block numbers are the signing order: the pejabat penilai
-// is 6, the employee 7. Each signature has its own date.
+// FORMAT D.1.1, lines 4729-4769 of the regulation's text, and D.1.2, lines 4797-4836. The block numbers are the signing
+// order: the pejabat penilai is 6, the employee 7. Each signature has its own date.
 #include <string>
 
 #include "dokumen/blok.h"
@@ -62,9 +62,10 @@ std::string employee_place_and_date(const DokumenEvaluasi& dokumen) {
 }
 
 Closing closing_of(const DokumenEvaluasi& dokumen) {
+  const Identitas& signer = dokumen.penanda == Penanda::atasan ? dokumen.atasan_penilai : dokumen.penilai;
   return {
       Signature{employee_place_and_date(dokumen), "7. Pegawai yang Dinilai", dokumen.pegawai.nama, dokumen.pegawai.nip},
-      {place_and_date(dokumen.kepala), "6. Pejabat Penilai Kinerja", dokumen.penilai.nama, dokumen.penilai.nip},
+      {place_and_date(dokumen.kepala), std::string("6. ") + signer_title(dokumen.penanda), signer.nama, signer.nip},
       {{"periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah", "*"},
        {"pilih salah satu", "**"}}};
 }

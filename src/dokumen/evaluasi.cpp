@@ -89,10 +89,10 @@ std::string render_evaluasi(const EvaluasiDokumen& evaluasi, const Halaman& hala
   Tabel perilaku = perilaku_evaluasi(evaluasi.perilaku);
   add_choice(perilaku, "RATING PERILAKU KERJA*", std::string(istilah(evaluasi.rating_perilaku_kerja)) + "**");
   add_choice(perilaku, "PREDIKAT KINERJA PEGAWAI*", std::string(istilah(evaluasi.predikat)));
-  const Closing closing{
-      std::nullopt,
-      {place_and_date(evaluasi.kepala), "Pejabat Penilai Kinerja", evaluasi.penilai.nama, evaluasi.penilai.nip},
-      format.footnotes};
+  const Identitas& signer = evaluasi.penanda == Penanda::atasan ? evaluasi.atasan_penilai : evaluasi.penilai;
+  const Closing closing{std::nullopt,
+                        {place_and_date(evaluasi.kepala), signer_title(evaluasi.penanda), signer.nama, signer.nip},
+                        format.footnotes};
   draw_tabel(naskah, perilaku, closing_height(naskah, closing));
   draw_closing(naskah, closing);
   return naskah.finish();

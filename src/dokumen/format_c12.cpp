@@ -12,7 +12,7 @@ FormatEvaluasi format_c12(const EvaluasiDokumen& evaluasi) {
        {"TARGET", 80, Scope::indikator, Align::left, column_target, "-"},
        {"PERSPEKTIF", 84, Scope::indikator, Align::left, column_perspektif, "-"},
        {kRealisasiHeading, 148, Scope::indikator, Align::left, column_realisasi, "-"},
-       {kUmpanBalikHeading, 186, Scope::indikator, Align::left, column_umpan_balik, "-"}}};
+       {kUmpanBalikHeading, 186, Scope::hasil_kerja, Align::left, column_umpan_balik, "-"}}};
   return {{"HASIL EVALUASI KINERJA PEGAWAI", kKuantitatif, kBagiJptUkm},
           {"PANGKAT/GOL RUANG", "INSTANSI"},
           hasil_kerja_kuantitatif(kSpec, evaluasi.utama, evaluasi.tambahan),

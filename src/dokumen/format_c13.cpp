@@ -13,7 +13,7 @@ FormatEvaluasi format_c13(const EvaluasiDokumen& evaluasi) {
        {"INDIKATOR KINERJA INDIVIDU", 146, Scope::indikator, Align::left, column_indikator, "-"},
        {"TARGET", 84, Scope::indikator, Align::left, column_target, "-"},
        {kRealisasiHeading, 124, Scope::indikator, Align::left, column_realisasi, "-"},
-       {kUmpanBalikHeading, 160, Scope::indikator, Align::left, column_umpan_balik, "-"}}};
+       {kUmpanBalikHeading, 160, Scope::hasil_kerja, Align::left, column_umpan_balik, "-"}}};
   return {{"HASIL EVALUASI KINERJA PEGAWAI", kKuantitatif, kBagiJaJf},
           {"PANGKAT/GOL RUANG", "UNIT KERJA"},
           hasil_kerja_kuantitatif(kSpec, evaluasi.utama, evaluasi.tambahan),

@@ -47,6 +47,7 @@ Paragraphs continued_note();
 Paragraphs rhk(const HasilKerja& hasil, const char* penugasan_label);
 Paragraphs rhk_pimpinan(const HasilKerja& hasil, const Indikator&);
 Paragraphs umpan_balik(const std::vector<UmpanBalik>& list);
+Paragraphs all_umpan_balik(const HasilKerja& hasil);  // on the whole and on its indicators
 
 // The columns that several forms have.
 Paragraphs column_rhk_penugasan(const HasilKerja& hasil, const Indikator&);
@@ -56,6 +57,6 @@ Paragraphs column_indikator(const HasilKerja&, const Indikator& indikator);
 Paragraphs column_target(const HasilKerja&, const Indikator& indikator);
 Paragraphs column_perspektif(const HasilKerja&, const Indikator& indikator);
 Paragraphs column_realisasi(const HasilKerja&, const Indikator& indikator);
-Paragraphs column_umpan_balik(const HasilKerja&, const Indikator& indikator);
+Paragraphs column_umpan_balik(const HasilKerja& hasil, const Indikator&);
 
 }  // namespace dokumen

@@ -51,4 +51,8 @@ constexpr std::string_view istilah(Predikat predikat) {
   return {};
 }
 
+constexpr const char* signer_title(Penanda penanda) {
+  return penanda == Penanda::atasan ? "Atasan Pejabat Penilai Kinerja" : "Pejabat Penilai Kinerja";
+}
+
 }  // namespace dokumen

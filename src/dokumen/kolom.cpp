@@ -49,6 +49,12 @@ Paragraphs umpan_balik(const std::vector<UmpanBalik>& list) {
   return result;
 }
 
+Paragraphs all_umpan_balik(const HasilKerja& hasil) {
+  std::vector<UmpanBalik> all = hasil.umpan_balik;
+  for (const Indikator& one : hasil.indikator) all.insert(all.end(), one.umpan_balik.begin(), one.umpan_balik.end());
+  return umpan_balik(all);
+}
+
 Paragraphs column_rhk_penugasan(const HasilKerja& hasil, const Indikator&) {
   return rhk(hasil, "penugasan dari");
 }
@@ -70,8 +76,8 @@ Paragraphs column_perspektif(const HasilKerja&, const Indikator& indikator) {
 Paragraphs column_realisasi(const HasilKerja&, const Indikator& indikator) {
   return or_dash(indikator.realisasi);
 }
-Paragraphs column_umpan_balik(const HasilKerja&, const Indikator& indikator) {
-  return umpan_balik(indikator.umpan_balik);
+Paragraphs column_umpan_balik(const HasilKerja& hasil, const Indikator&) {
+  return all_umpan_balik(hasil);
 }
 
 }  // namespace dokumen

@@ -43,12 +43,6 @@ Paragraphs realisasi(const HasilKerja& hasil) {
   return result;
 }
 
-Paragraphs all_umpan_balik(const HasilKerja& hasil) {
-  std::vector<UmpanBalik> all = hasil.umpan_balik;
-  for (const Indikator& one : hasil.indikator) all.insert(all.end(), one.umpan_balik.begin(), one.umpan_balik.end());
-  return umpan_balik(all);
-}
-
 void add_hasil(Tabel& tabel, const KualitatifSpec& spec, const HasilKerja& hasil, int number) {
   const Paragraphs no{{std::to_string(number)}};
   Paragraphs name = rhk(hasil, spec.penugasan_label);

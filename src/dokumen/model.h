@@ -89,6 +89,9 @@ struct SkpDokumen {
   LampiranSkp lampiran;
 };
 
+// The atasan signs when the penilai let the window pass (IV.A.11, V.A.8).
+enum class Penanda { penilai, atasan };
+
 struct EvaluasiDokumen {
   KepalaDokumen kepala;
   std::string periode;  // "TRIWULAN II", "BULAN JUNI" or "AKHIR": the chosen one
@@ -96,6 +99,8 @@ struct EvaluasiDokumen {
   Pendekatan pendekatan;
   Identitas pegawai;
   Identitas penilai;
+  Penanda penanda = Penanda::penilai;
+  Identitas atasan_penilai = {};  // printed only when he signs
   PredikatOrganisasi capaian_organisasi;
   std::vector<HasilKerja> utama;
   std::vector<HasilKerja> tambahan;
@@ -105,13 +110,14 @@ struct EvaluasiDokumen {
   Predikat predikat;
 };
 
-// D.1.1. Place and date in `kepala` are those of the pejabat penilai, who signs first.
+// D.1.1 and D.1.2. Place and date in `kepala` are those of whoever evaluated, who signs first.
 struct DokumenEvaluasi {
   KepalaDokumen kepala;
   std::string periode;
   Identitas pegawai;
   Identitas penilai;
   Identitas atasan_penilai;
+  Penanda penanda = Penanda::penilai;  // the atasan signs D.1.2, the same form with another block 6
   PredikatOrganisasi capaian_organisasi;
   Predikat predikat;
   std::string catatan;

@@ -71,6 +71,7 @@ struct NilaiRealisasi {
   std::optional<Tanggal> tanggal;
   std::optional<bool> ya;
   std::string teks;
+  std::string sumber;  // what shows it: "register kohort"
 };
 
 struct IndikatorBahan {

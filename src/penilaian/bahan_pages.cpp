@@ -2,6 +2,7 @@
 
 #include "msg/penilaian.h"
 #include "pelaksanaan/capaian.h"
+#include "penilaian/realisasi_teks.h"
 #include "perencanaan/label.h"
 
 namespace penilaian {
@@ -11,35 +12,17 @@ namespace m = msg::penilaian;
 constexpr std::size_t kShownMax = 4;  // pieces of evidence and of feedback beside one result
 constexpr int kAlasanMax = 1000;
 
-std::string with_unit(const web::Context& ctx, Desimal nilai, const perencanaan::Target& target) {
-  std::string text = ctx.locale.decimal(nilai.to_double(), 2);
-  if (const auto* angka = std::get_if<perencanaan::TargetAngka>(&target.terukur); angka && !angka->satuan.empty())
-    text += " " + angka->satuan;
-  return text;
-}
-
-std::string text_of(const web::Context& ctx, const NilaiRealisasi& r, const perencanaan::Target& target) {
-  if (r.nilai) return with_unit(ctx, *r.nilai, target);
-  if (r.tanggal) return ctx.locale.date(*r.tanggal);
-  if (r.ya) return ctx.locale.t(*r.ya ? m::ya : m::tidak);
-  return r.teks;
-}
-
 IndikatorRow indikator_row(const web::Context& ctx, const IndikatorBahan& i, Siklus siklus) {
   const auto& ind = i.indikator;
   IndikatorRow row{.aspek = ind.aspek        ? ctx.locale.t(perencanaan::label(*ind.aspek))
                             : ind.perspektif ? ctx.locale.t(perencanaan::label(*ind.perspektif))
                                              : "",
                    .teks = ind.teks,
-                   .nilai = {},
+                   .nilai = text_of_periode(ctx.locale, i, siklus),
                    .target = ind.target.teks,
                    .setahun = {}};
-  for (const auto& r : i.realisasi)
-    if (r.periode_ini) row.nilai = text_of(ctx, r, ind.target);
   const auto nilai = setahun(i);
-  const std::string year = nilai ? with_unit(ctx, *nilai, ind.target) : "";
-  // The annual evaluation looks at the year, whose own realisasi is that of its periods.
-  if (siklus == Siklus::tahunan && row.nilai.empty()) row.nilai = year;
+  const std::string year = nilai ? with_unit(ctx.locale, *nilai, ind.target) : "";
   if (row.nilai.empty())
     row.nilai = ctx.locale.t(m::belum_diisi);
   else if (!year.empty() && year != row.nilai)

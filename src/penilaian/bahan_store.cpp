@@ -55,7 +55,8 @@ IndikatorBahan read_indikator(const db::Row& r) {
 }
 
 NilaiRealisasi read_realisasi(const db::Row& r, PeriodeId periode) {
-  NilaiRealisasi n{.periode_ini = r.id<PeriodeId>("r_periode") == periode, .teks = r.text("r_teks")};
+  NilaiRealisasi n{
+      .periode_ini = r.id<PeriodeId>("r_periode") == periode, .teks = r.text("r_teks"), .sumber = r.text("sumber")};
   if (const auto nilai = r.opt_i64("nilai")) n.nilai = Desimal::from_micros(*nilai);
   if (!r.is_null("nilai_tanggal")) n.tanggal = read_date(r, "nilai_tanggal");
   if (const auto ya = r.opt_i64("nilai_ya")) n.ya = *ya != 0;
@@ -68,15 +69,18 @@ std::vector<HasilBahan> load_hasil(db::Reader& reader, const Evaluasi& e) {
       "SELECT h.kunci, h.urut, h.jenis, h.teks, i.kunci AS i_kunci, i.teks AS i_teks, i.aspek, i.perspektif, "
       "i.cara_hitung, i.target_teks, i.target_jenis, i.target_bawah, i.target_atas, i.target_tanggal, i.satuan, "
       "i.arah, "
-      "r.nilai, r.nilai_tanggal, r.nilai_ya, r.teks AS r_teks, pr.id AS r_periode, eh.tingkat, eh.alasan "
-      "FROM skp s JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = s.nomor_berlaku "
+      "r.nilai, r.nilai_tanggal, r.nilai_ya, r.teks AS r_teks, r.sumber, pr.id AS r_periode, eh.tingkat, eh.alasan "
+      // A signed evaluation keeps to the plan it was signed on; a later revision does not reach back.
+      "FROM skp s JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = CASE WHEN CAST($4 AS BIGINT) IS NULL THEN "
+      "s.nomor_berlaku ELSE (SELECT MAX(x.nomor) FROM skp_versi x WHERE x.skp_id = s.id AND x.ditetapkan_pada <= $4) "
+      "END "
       "JOIN hasil_kerja h ON h.skp_versi_id = v.id LEFT JOIN indikator i ON i.hasil_kerja_id = h.id "
       "LEFT JOIN realisasi r ON r.skp_id = s.id AND r.indikator_kunci = i.kunci AND r.periode_id IN "
       "(SELECT q.id FROM periode q WHERE q.tahun = s.tahun AND q.selesai <= $3) "
       "LEFT JOIN periode pr ON pr.id = r.periode_id "
       "LEFT JOIN evaluasi_hasil eh ON eh.evaluasi_id = $2 AND eh.hasil_kunci = h.kunci WHERE s.id = $1 "
       "ORDER BY CASE h.jenis WHEN 'utama' THEN 0 ELSE 1 END, h.urut, h.kunci, i.urut, i.kunci, pr.selesai, pr.id",
-      {e.skp, e.id ? e.id->value : 0, e.periode.periode.selesai.iso()}, [&](const db::Row& r) {
+      {e.skp, e.id ? e.id->value : 0, e.periode.periode.selesai.iso(), e.ditandatangani_pada}, [&](const db::Row& r) {
         if (out.empty() || out.back().hasil.kunci != r.i64("kunci")) out.push_back(read_hasil(r));
         auto& indikator = out.back().indikator;
         if (r.is_null("i_kunci")) return;

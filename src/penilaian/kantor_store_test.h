@@ -53,7 +53,7 @@ inline void insert_skp(db::Tx& tx, int id, int pegawai) {
       "penilai_id, atasan_id, keadaan, nomor_berlaku) VALUES ($1, $2, $3, 3, 2026, '2026-01-01', '2026-12-31', "
       "'ja_jf', 'kuantitatif', 3, 2, 'ditetapkan', 1)",
       {id, pegawai, pegawai * 10});
-  tx.exec("INSERT INTO skp_versi (id, skp_id, nomor, keadaan, dibuat) VALUES ($1, $1, 1, 'draf', 0)", {id});
+  tx.exec("INSERT INTO skp_versi (id, skp_id, nomor, keadaan, dibuat, ditetapkan_pada) VALUES ($1, $1, 1, 'draf', 0, 0)", {id});
   tx.exec(
       "INSERT INTO hasil_kerja (id, skp_versi_id, kunci, urut, jenis, teks) VALUES "
       "($2, $1, 1, 1, 'utama', 'Ibu hamil diperiksa sesuai standar'), "

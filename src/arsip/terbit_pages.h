@@ -1,0 +1,32 @@
+// Making a document of what is stored: the row it becomes and the PDF it is. Drawing happens outside a transaction; a
+// file whose row does not come is swept later.
+#pragma once
+#include "arsip/dokumen_store.h"
+#include "arsip/evaluasi_store.h"
+#include "arsip/model_pages.h"
+
+namespace arsip {
+
+struct Cetakan {
+  DokumenBaru baru;  // without its hash: that is the file store's answer
+  std::string pdf;
+};
+
+struct SkpLengkap {
+  perencanaan::SkpHeader skp;
+  perencanaan::Rencana rencana;  // of the version in force
+  Tanggal ditetapkan;
+};
+// conflict when no version is in force.
+Result<SkpLengkap> load_skp_lengkap(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku,
+                                    const web::Settings& settings);
+Cetakan cetak_skp(const SkpLengkap& lengkap, const web::Settings& settings);
+
+// not_found for whoever does not see the evaluation, conflict before its signature.
+Result<EvaluasiLengkap> load_evaluasi_lengkap(db::Reader& reader, SkpId skp, PeriodeId periode,
+                                              const akun::Pelaku& pelaku, Tanggal today);
+// Those that are not there yet: form C.1.x, and D.1.1 or D.1.2.
+std::vector<Cetakan> cetak_evaluasi(const EvaluasiLengkap& lengkap, const EvaluasiTerbit& terbit,
+                                    const web::Settings& settings);
+
+}  // namespace arsip
