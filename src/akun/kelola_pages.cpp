@@ -50,7 +50,11 @@ Result<http::Response> show_list(const http::Request& req, web::ReadContext& ctx
 
 http::Response one_page(web::Context& ctx, const AkunRow& row, const KodeBaru& kode) {
   const auto& l = ctx.locale;
-  AkunPage p{.nama = row.nama, .pegawai = to_text(row.pegawai), .has_akun = row.akun.has_value(), .kode = kode.kode,
+  AkunPage p{.nama = row.nama,
+             .pegawai = to_text(row.pegawai),
+             .has_akun = row.akun.has_value(),
+             .boleh_dibuka = row.boleh_dibuka,
+             .kode = kode.kode,
              .kirim = page_of(row.pegawai)};
   p.facts.facts = {{l.t(msg::akun::pengguna), i18n::nip_grouped(row.nip)},
                    {l.t(msg::akun::unit), row.unit},
@@ -70,13 +74,14 @@ Result<http::Response> post_kode(const http::Request& req, web::WriteContext& ct
   const PegawaiId id = TRY(web::path_id<PegawaiId>(req));
   std::optional<AkunRow> row;
   KodeBaru kode;
-  const bool done = ctx.database.write_result([&](db::Tx& tx) -> Result<bool> {
+  const auto made = ctx.database.write_result([&](db::Tx& tx) -> Result<void> {
     row = find_akun(tx, ctx.pelaku, id);
     if (!row || !row->akun || row->status == "nonaktif") return fail(Fault::not_found, {});
+    if (!row->boleh_dibuka) return fail(Fault::forbidden, msg::akun::kode_hanya_hr);
     kode = issue_kode(tx, ctx.pelaku, *row->akun, ctx.now, kResetMs);
-    return true;
-  }).has_value();
-  if (!done) return fail(Fault::not_found, {});
+    return {};
+  });
+  TRY_VOID(made);
   return one_page(ctx, *row, kode);
 }
 

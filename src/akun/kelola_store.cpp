@@ -23,19 +23,21 @@ std::string after_prefix(std::string prefix) {
   return prefix;
 }
 
-AkunRow read_row(const db::Row& r) {
+AkunRow read_row(const db::Row& r, const Pelaku& pelaku) {
   return {r.id<PegawaiId>("id"),
           r.opt_id<AkunId>("akun_id"),
           r.text("nama"),
           r.opt_text("nip").value_or(""),
           r.text("unit"),
           r.opt_text("status").value_or(""),
-          r.opt_i64("terakhir_masuk").value_or(0)};
+          r.opt_i64("terakhir_masuk").value_or(0),
+          !r.is_null("akun_id") && (pelaku.has(Peran::admin_hr) || r.i64("peran") == 0)};
 }
 
 constexpr std::string_view kColumns =
-    "SELECT p.id, p.nama, p.nip, u.nama AS unit, a.id AS akun_id, a.status, a.terakhir_masuk "
-    "FROM pegawai p JOIN penugasan t ON t.pegawai_id = p.id AND t.jenis = 'definitif' AND t.selesai IS NULL "
+    "SELECT p.id, p.nama, p.nip, u.nama AS unit, a.id AS akun_id, a.status, a.terakhir_masuk, "
+    "(SELECT COUNT(*) FROM akun_peran x WHERE x.akun_id = a.id) AS peran FROM pegawai p JOIN penugasan t ON "
+    "t.pegawai_id = p.id AND t.jenis = 'definitif' AND t.selesai IS NULL "
     "JOIN unit u ON u.id = t.unit_id LEFT JOIN akun a ON a.pegawai_id = p.id ";
 
 }  // namespace
@@ -52,13 +54,14 @@ std::vector<AkunRow> list_akun(db::Reader& reader, const Pelaku& pelaku, const A
   return reader.list(std::string(kColumns) +
                          "WHERE u.jalur >= $1 AND u.jalur < $2 AND p.id > $3 AND p.status = 'aktif' " + where_word +
                          "ORDER BY p.id LIMIT $4",
-                     {scope, after_prefix(scope), filter.after, limit, word, end}, read_row);
+                     {scope, after_prefix(scope), filter.after, limit, word, end},
+                     [&](const db::Row& r) { return read_row(r, pelaku); });
 }
 
 std::optional<AkunRow> find_akun(db::Reader& reader, const Pelaku& pelaku, PegawaiId pegawai) {
   const std::string scope = scope_of(pelaku);
   return reader.one(std::string(kColumns) + "WHERE p.id = $1 AND u.jalur >= $2 AND u.jalur < $3",
-                    {pegawai, scope, after_prefix(scope)}, read_row);
+                    {pegawai, scope, after_prefix(scope)}, [&](const db::Row& r) { return read_row(r, pelaku); });
 }
 
 int create_missing(db::Tx& tx, const Pelaku& pelaku, std::int64_t now) {
@@ -113,8 +116,10 @@ std::vector<SlipRow> list_waiting(db::Reader& reader, const Pelaku& pelaku, Unit
       "JOIN unit u ON u.jalur >= top.jalur AND u.jalur < top.jalur || '~' "
       "JOIN penugasan t ON t.unit_id = u.id AND t.jenis = 'definitif' AND t.selesai IS NULL "
       "JOIN pegawai p ON p.id = t.pegawai_id JOIN akun a ON a.pegawai_id = p.id "
-      "WHERE top.id = $1 AND top.jalur >= $2 AND top.jalur < $3 AND a.status = 'menunggu' ORDER BY u.jalur, p.nama LIMIT $4",
-      {unit, scope, after_prefix(scope), limit}, [](const db::Row& r) {
+      "WHERE top.id = $1 AND top.jalur >= $2 AND top.jalur < $3 AND a.status = 'menunggu' "
+      "AND ($5 = 1 OR NOT EXISTS (SELECT 1 FROM akun_peran x WHERE x.akun_id = a.id)) ORDER BY u.jalur, p.nama LIMIT "
+      "$4",
+      {unit, scope, after_prefix(scope), limit, pelaku.has(Peran::admin_hr) ? 1 : 0}, [](const db::Row& r) {
         return SlipRow{r.id<AkunId>("id"), r.text("nama"), r.text("nip"), r.text("unit"), r.text("pengguna")};
       });
 }

@@ -19,6 +19,7 @@ struct AkunRow {
   std::optional<AkunId> akun;
   std::string nama, nip, unit, status;   // status "" when there is no account yet
   std::int64_t terakhir_masuk = 0;
+  bool boleh_dibuka = false;  // whether the actor may make a code for it
 };
 
 struct AkunFilter {
@@ -27,7 +28,8 @@ struct AkunFilter {
   std::int64_t after = 0;    // keyset: pegawai id of the last row of the page before
 };
 
-// What the actor may manage: everything for HR, his subtree for a unit's admin, nothing else.
+// What the actor may manage: everything for HR, his subtree for a unit's admin, nothing else. Whoever makes a code for
+// an account can sign in as its owner, so one with a role (HR, auditor, another admin) is HR's alone to open.
 std::vector<AkunRow> list_akun(db::Reader& reader, const Pelaku& pelaku, const AkunFilter& filter, int limit);
 std::optional<AkunRow> find_akun(db::Reader& reader, const Pelaku& pelaku, PegawaiId pegawai);
 

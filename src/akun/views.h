@@ -75,7 +75,7 @@ struct AkunPage {
   std::string nama;
   web::Facts facts;
   std::string pegawai;        // id, for the form's address
-  bool has_akun = false;
+  bool has_akun = false, boleh_dibuka = false;
   std::string kode, berlaku;  // shown once, right after it was made
   html::Url kirim;
 };

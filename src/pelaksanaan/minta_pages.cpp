@@ -51,6 +51,7 @@ Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ct
 
 Result<http::Response> minta_page(web::ReadContext& ctx, SkpId skp, const web::FormView& form) {
   const auto& l = ctx.locale;
+  TRY_VOID(check_boleh_minta(ctx.reader, ctx.pelaku, skp));
   std::vector<web::Option> calon;
   for (const auto& c : list_calon(ctx.reader, ctx.pelaku, ctx.today))
     calon.push_back({to_text(c.id), c.nama + ", " + c.jabatan});

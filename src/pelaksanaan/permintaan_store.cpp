@@ -67,6 +67,11 @@ std::optional<SkpId> own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int
       {actor_id(pelaku), tahun}, [](const db::Row& r) { return r.id<SkpId>("id"); });
 }
 
+Result<void> check_boleh_minta(db::Reader& reader, const akun::Pelaku& pelaku, SkpId skp) {
+  if (!find_pemilik(reader, pelaku, skp)) return fail(Fault::not_found, {});
+  return {};
+}
+
 Result<void> ask_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const PermintaanBaru& baru, std::int64_t now,
                              Tanggal today) {
   const auto pemilik = find_pemilik(tx, pelaku, baru.skp);

@@ -88,6 +88,8 @@ struct PermintaanBaru {
   std::string tentang;
   Tanggal tenggat;
 };
+// not_found unless the plan is in force and the actor's own or one he rates.
+Result<void> check_boleh_minta(db::Reader& reader, const akun::Pelaku& pelaku, SkpId skp);
 // By the employee about himself, or by his penilai.
 Result<void> ask_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const PermintaanBaru& baru, std::int64_t now,
                              Tanggal today);

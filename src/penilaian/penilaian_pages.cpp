@@ -112,7 +112,9 @@ Result<http::Response> post_draf(const http::Request& req, web::WriteContext& ct
   if (!form.ok()) return bare(422);
   const auto saved =
       ctx.database.write_result([&](db::Tx& tx) { return save(tx, ctx, b, isian, *versi, SimpanSebagai::draf); });
-  if (!saved) return bare(saved.error().fault == Fault::conflict ? 409 : 422);
+  if (!saved && saved.error().fault == Fault::conflict) return bare(409);
+  if (!saved && saved.error().fault == Fault::invalid) return bare(422);
+  if (!saved) return tl::unexpected(saved.error());
   http::Response response = bare(204);
   response.headers.emplace_back("X-Versi", std::to_string(*saved));
   return response;

@@ -118,7 +118,9 @@ Result<http::Response> post_draf(const http::Request& req, web::WriteContext& ct
   if (!form.ok()) return empty_answer(422);
   const auto saved =
       ctx.database.write_result([&](db::Tx& tx) { return save_draft(tx, ctx.pelaku, id, typed, *versi, ctx.today); });
-  if (!saved) return empty_answer(saved.error().fault == Fault::conflict ? 409 : 422);
+  if (!saved && saved.error().fault == Fault::conflict) return empty_answer(409);
+  if (!saved && saved.error().fault == Fault::invalid) return empty_answer(422);
+  if (!saved) return tl::unexpected(saved.error());
   http::Response response = empty_answer(204);
   response.headers.emplace_back("X-Versi", std::to_string(*saved));
   return response;
