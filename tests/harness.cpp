@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
@@ -109,6 +110,34 @@ const std::string& template_dir(int pegawai) {
   return dir;
 }
 
+// One field of a line of the server's log: the text or number behind "name":.
+std::string field_of(const std::string& line, const std::string& name) {
+  const auto at = line.find("\"" + name + "\":");
+  if (at == std::string::npos) return {};
+  auto from = at + name.size() + 3;
+  if (line[from] == '"') ++from;
+  return line.substr(from, line.find_first_of("\",}", from) - from);
+}
+
+// Which addresses answered with what was asked for, for the audit of routes: "program<TAB>GET /skp/{id}" per line. A
+// page has to show itself; a form may lead on.
+void note_reached(const std::string& log) {
+  const char* list = std::getenv("KINERJA_UJI_RUTE");
+  if (!list) return;
+  const std::string program = fs::read_symlink("/proc/self/exe").filename().string();
+  std::set<std::string> reached;
+  std::istringstream lines(log);
+  for (std::string line; std::getline(lines, line);) {
+    std::string method = field_of(line, "method");
+    const std::string status = field_of(line, "status");
+    if (method == "HEAD") method = "GET";
+    if (status.starts_with('2') || (method != "GET" && status == "303"))
+      reached.insert(method + " " + field_of(line, "route"));
+  }
+  std::ofstream out(list, std::ios::app);
+  for (const auto& route : reached) out << program << '\t' << route << '\n';
+}
+
 }  // namespace
 
 Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(options), port_(free_port()) {
@@ -125,17 +154,20 @@ Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(
 
 Instance::~Instance() {
   if (pid_ > 0) kill_hard();
+  note_reached(log());
   fs::remove_all(dir_);
 }
 
 void Instance::start() {
   // Each visitor of a test comes from an address of his own, as people do, so that limits by address do not add up.
   setenv("KINERJA_PROXY_DIPERCAYA", "127.0.0.1/32", 1);
+  for (const auto& [name, value] : options_.config) setenv(name.c_str(), value.c_str(), 1);
   std::vector<std::string> args{program(),    "serve",          "--data",
                                 dir_,         "--listen",       "127.0.0.1:" + std::to_string(port_),
                                 "--sekarang", options_.sekarang};
   if (!db_url_.empty()) args.insert(args.end(), {"--db", db_url_});
   pid_ = spawn(args, "/dev/null", dir_ + "/server.log");
+  for (const auto& [name, value] : options_.config) unsetenv(name.c_str());
   for (int tries = 0; tries < 400; ++tries) {
     const int fd = socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};

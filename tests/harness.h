@@ -20,6 +20,7 @@ struct InstanceOptions {
   bool postgres = false;
   int pegawai = 60;                                    // people in the demo
   std::string sekarang = "2026-11-24T09:00+09:00";     // every test runs at a chosen moment
+  std::map<std::string, std::string> config;           // KINERJA_SECTION_KEY → value, for this instance alone
 };
 
 // Seeded once per (database, size) and copied for each test on SQLite; a fresh database on PostgreSQL.

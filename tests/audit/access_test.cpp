@@ -6,14 +6,13 @@
 #include <set>
 
 #include "app/router.h"
-#include "harness.h"
+#include "crawl.h"
 
+using audit::kRoles;
 using harness::Instance;
 using harness::Visitor;
 
 namespace {
-
-const std::vector<std::string> kRoles{"pegawai", "penilai", "kepala_unit", "admin_hr", "auditor", "admin_unit", "kepala_daerah"};
 
 // Who passes the door of a route that needs a right.
 std::set<std::string> holders(akun::Izin izin) {

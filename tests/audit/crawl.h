@@ -1,0 +1,17 @@
+// Every page a person can click his way to: what the audits of links and of messages walk through.
+#pragma once
+#include <functional>
+#include <string>
+
+#include "harness.h"
+
+namespace audit {
+
+// Signs the demo's `role` in, follows every link from his home (a few pages of each kind stand for all) and hands each
+// answer over. Answers how many pages that were.
+std::size_t crawl(const harness::Instance& app, const std::string& role, harness::Visitor& visitor,
+                  const std::function<void(const std::string& path, const harness::Page&)>& look);
+
+extern const std::vector<std::string> kRoles;  // every role of the demo
+
+}  // namespace audit

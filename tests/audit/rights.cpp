@@ -1,0 +1,172 @@
+#include "rights.h"
+
+namespace audit {
+namespace {
+
+// Those of the plan: the employee, his penilai, the penilai's superior, HR and the auditor.
+constexpr std::string_view kReaders = "DPAHU";
+constexpr std::string_view kEverybody = "DPAHUKRBMNLO";  // who is signed in
+constexpr std::string_view kNobody = "";
+
+constexpr std::string_view kRated =
+    "versi=1&tingkat_1=sesuai&alasan_tingkat_1=Bukti+lengkap+semua.&rating_hasil=sesuai&alasan_hasil=Bukti+lengkap+"
+    "semua."
+    "&rating_perilaku=sesuai&alasan_perilaku=Sesuai+harapan+sejawat.&alasan_pola=Tim+kecil+sekali.&catatan=Baik.";
+constexpr std::string_view kSign = "versi=1&sandi=demo-wanggar-2026";
+constexpr std::string_view kFeedback =
+    "sasaran=hasil_1&arah=positif&sifat=insidentil&teks=Pasien+dilayani+dengan+sabar+dan+teliti.";
+
+std::vector<Right> planning() {
+  return {
+      {"GET", "/skp/{draf}", kReaders},
+      {"GET", "/skp/{diajukan}", kReaders},
+      {"GET", "/skp/{tetap}", kReaders},
+      {"GET", "/skp/{jpt}", "AKHU"},
+      {"GET", "/skp/{ukm}", "PAKHU"},
+      {"GET", "/skp/{milik_hr}", "HPAU"},
+
+      {"GET", "/skp/{draf}/ubah", "D"},
+      {"GET", "/skp/{diajukan}/ubah", kNobody},
+      {"GET", "/skp/{dikembalikan}/ubah", "D"},
+      {"GET", "/skp/{revisi}/ubah", "D"},
+      {"GET", "/skp/{tetap}/ubah", kNobody},
+      {"POST", "/skp/{draf}/ubah", "D", "versi=1&aksi=simpan"},
+      {"POST", "/skp/{diajukan}/ubah", kNobody, "versi=1&aksi=simpan"},
+      {"POST", "/skp/{tetap}/ubah", kNobody, "versi=1&aksi=simpan"},
+      {"POST", "/skp/{draf}/draf", "D", "versi=1"},
+      {"POST", "/skp/{tetap}/draf", kNobody, "versi=1"},
+
+      {"GET", "/skp/{draf}/periksa?peristiwa=ajukan", "D"},
+      {"GET", "/skp/{diajukan}/periksa?peristiwa=kembalikan", "PA"},
+      {"POST", "/skp/{draf}/peristiwa", "D", "versi=1&peristiwa=ajukan", 422},  // too little in it to be submitted
+      {"POST", "/skp/{diajukan}/peristiwa", "D", "versi=1&peristiwa=tarik"},
+      // After January the penilai's superior may step in.
+      {"POST", "/skp/{diajukan}/peristiwa", "PA", "versi=1&peristiwa=kembalikan&alasan=Tambah+indikator"},
+      {"POST", "/skp/{diajukan}/peristiwa", "PA", "versi=1&peristiwa=tetapkan"},
+      {"POST", "/skp/{draf}/peristiwa", kNobody, "versi=1&peristiwa=tetapkan"},
+      {"POST", "/skp/{tetap}/peristiwa", kNobody, "versi=1&peristiwa=tetapkan"},
+      {"POST", "/skp/{jpt}/peristiwa", "K", "versi=1&peristiwa=tetapkan"},
+      {"POST", "/skp/{ukm}/peristiwa", "AK", "versi=1&peristiwa=tetapkan"},
+      {"POST", "/skp/{tetap}/peristiwa", "DP", "versi=1&peristiwa=usul_ubah&alasan=Tugas+baru"},
+      {"POST", "/skp/{revisi}/peristiwa", "DP", "versi=1&peristiwa=batal_ubah&alasan=Tidak+jadi"},
+      {"POST", "/skp/{tetap}/peristiwa", "H", "versi=1&peristiwa=tutup&alasan=Pindah+tugas"},
+      {"POST", "/skp/{milik_hr}/peristiwa", kNobody, "versi=1&peristiwa=tutup&alasan=Pindah+tugas"},
+      {"POST", "/skp/{tetap}/peristiwa", kNobody, "versi=1&peristiwa=selesaikan"},
+
+      {"GET", "/skp/{draf}/ekspektasi", "P"},
+      {"GET", "/skp/{tetap}/ekspektasi", kNobody},
+      {"POST", "/skp/{diajukan}/ekspektasi", "P", "versi=1&pendekatan=kuantitatif&hasil_kerja.1.jenis=utama"},
+      {"POST", "/skp/{tetap}/ekspektasi", kNobody, "versi=1&pendekatan=kuantitatif&hasil_kerja.1.jenis=utama"},
+
+      {"GET", "/skp/{revisi}/beda", kReaders},
+      {"GET", "/skp/{draf}/jejak", kReaders},
+      {"GET", "/skp/{tetap}/matriks", "D"},
+      {"POST", "/skp/{tetap}/matriks", "D", "sel=0"},
+      // The auditor looks and leaves nothing behind.
+      {"GET", "/skp/{tetap}/dokumen", kReaders},
+      {"POST", "/skp/{tetap}/dokumen", "DPAH"},
+      {"POST", "/skp/{draf}/dokumen", "DPAH", "", 409},
+      {"GET", "/dokumen/{dokumen}/pdf", kReaders},
+
+      {"GET", "/perjanjian?unit={unit}", kEverybody},
+      {"GET", "/perjanjian/ubah?unit={unit}", "PH"},
+      {"POST", "/perjanjian", "PH", "unit={unit}&tahun=2026&versi=0&aksi=simpan"},
+  };
+}
+
+std::vector<Right> work() {
+  return {
+      // Nothing is realised while no version is in force.
+      {"GET", "/skp/{draf}/realisasi", kNobody},
+      {"GET", "/skp/{tetap}/realisasi", kReaders},
+      {"POST", "/skp/{tetap}/realisasi", "D",
+       "periode={p4}&hasil=1&versi=0&nilai_2=4&uraian_2=Empat+pasien&aksi=simpan"},
+      {"POST", "/skp/{tetap}/realisasi", "D", "periode={p1}&hasil=1&versi=0&nilai_2=4&uraian_2=Empat&aksi=simpan", 422},
+      {"POST", "/skp/{tetap}/realisasi/draf", "D", "periode={p4}&hasil=1&versi=0&nilai_2=4&uraian_2=Empat+pasien"},
+      {"POST", "/skp/{draf}/realisasi", kNobody, "periode={p4}&hasil=1&versi=0&aksi=simpan"},
+      {"GET", "/skp/{tetap}/laporan", kReaders},
+      {"POST", "/skp/{tetap}/laporan", "D", "periode={p4}&versi=0&capaian=Baik&kendala=Hujan&aksi=simpan"},
+      {"GET", "/skp/{tetap}/rencana-aksi", kReaders},
+      {"POST", "/skp/{tetap}/rencana-aksi", "D", "periode={p4}&aksi_1=Buka+layanan"},
+      {"GET", "/bukti/{bukti}", kReaders},
+      {"GET", "/unggah/{unggah}", "D"},
+      {"PATCH", "/unggah/{unggah}", "D"},
+
+      // Peers and subordinates give feedback without seeing the plan.
+      {"GET", "/skp/{tetap}/umpan-balik", "DPAHURB"},
+      {"GET", "/skp/{draf}/umpan-balik", kNobody},
+      {"POST", "/skp/{tetap}/umpan-balik", "PRB", kFeedback},
+      {"GET", "/umpan-balik/minta?skp={tetap}", "DP"},
+      {"POST", "/umpan-balik/minta", "DP", "skp={tetap}&dari={pegawai_lain}&tentang=Cara+melayani&tenggat=30-12-2026"},
+  };
+}
+
+std::vector<Right> evaluation() {
+  return {
+      // What is not delivered yet is not the employee's to see.
+      {"GET", "/skp/{tetap}/penilaian?periode={p4}", "PAHU"},
+      {"GET", "/skp/{tetap}/penjelasan?periode={p3}", "PAHU"},
+      {"GET", "/skp/{tetap}/penjelasan?periode={p2}", kReaders},
+      {"GET", "/skp/{tetap}/penjelasan?periode={p1}", "DPAHUM"},
+      {"GET", "/skp/{draf}/penilaian", kNobody},
+
+      {"POST", "/skp/{tetap}/penilaian?periode={p4}", "P", kRated},
+      {"POST", "/skp/{tetap}/penilaian/draf?periode={p4}", "P", kRated},
+      {"POST", "/skp/{tetap}/penilaian?periode={p3}", kNobody, kRated},
+      {"GET", "/skp/{tetap}/penilaian/periksa?periode={p4}", "P"},
+      {"POST", "/skp/{tetap}/penilaian/tanda-tangan?periode={p4}", "P", kSign},
+      {"POST", "/skp/{tetap}/penilaian/sampaikan?periode={p4}", kNobody},
+      {"POST", "/skp/{tetap}/penilaian/sampaikan?periode={p3}", "P"},
+      {"POST", "/skp/{tetap}/terima?periode={p3}", kNobody},
+      {"POST", "/skp/{tetap}/terima?periode={p2}", "D"},
+      {"POST", "/skp/{tetap}/setujui?periode={p2}", kNobody},  // received first, then agreed to
+      {"POST", "/skp/{tetap}/setujui?periode={p1}", "D"},
+
+      {"GET", "/predikat-organisasi?unit={unit}&periode={p4}", "A"},
+      {"POST", "/predikat-organisasi", "A",
+       "unit={unit}&periode={p4}&menggantikan=0&predikat=baik&dasar=Capaian+unit+kerja", 409},
+  };
+}
+
+std::vector<Right> people() {
+  return {
+      {"GET", "/unit/{unit}", kEverybody},
+      {"GET", "/pegawai/{pegawai}", "DPAHUN"},
+      {"GET", "/pegawai/{pegawai_lain}", "HUOL"},
+      {"GET", "/pegawai/{pegawai}/ubah", "H"},
+      {"POST", "/pegawai/{pegawai}/ubah", "H", "", 422},
+      {"GET", "/pegawai/{pegawai}/penugasan", "H"},
+      {"POST", "/pegawai/{pegawai}/penugasan", "H", "", 422},
+      {"GET", "/pegawai/{pegawai}/keluar", "H"},
+      {"POST", "/pegawai/{pegawai}/keluar", "H", "", 422},
+
+      {"GET", "/akun-pegawai/{pegawai}", "HN"},
+      {"POST", "/akun-pegawai/{pegawai}", "HN"},
+      {"POST", "/akun-pegawai/slip", "HN", "unit={unit}"},
+      // Whoever opens an account with a role has that role: a unit's admin opens none.
+      {"POST", "/akun-pegawai/{pejabat}", "H"},
+
+      {"POST", "/laporan-atasan/{laporan}", "H", "keadaan=diperbaiki&jawaban=Sudah+diperbaiki"},
+      {"GET", "/impor/{impor}", "H"},
+      {"GET", "/impor/{impor}/ditolak.csv", "H"},
+      {"POST", "/impor/{impor}/terapkan", "H"},
+      {"POST", "/impor/{impor}/batal", "H"},
+      {"GET", "/karantina/{karantina}", "H"},
+      {"POST", "/karantina/{karantina}", "H", "kode=PKM-98&nama=Baru&jenis=puskesmas&induk=DINKES"},
+      {"POST", "/karantina/{karantina}/buang", "H"},
+  };
+}
+
+}  // namespace
+
+const std::vector<Right>& rights() {
+  static const std::vector<Right> all = [] {
+    std::vector<Right> out;
+    for (const auto& part : {planning(), work(), evaluation(), people()})
+      out.insert(out.end(), part.begin(), part.end());
+    return out;
+  }();
+  return all;
+}
+
+}  // namespace audit
