@@ -140,6 +140,10 @@ int main(int argc, char** argv) {
   roles->add_option("peran", role)->required()->check(CLI::IsMember({"admin_hr", "auditor", "admin_unit", "admin_ti"}));
   roles->add_option("--unit", unit_code, "kode unit untuk admin_unit");
   roles->callback(with_config([&](app::Config& c) { return app::cmd_user_role(c, user, role, unit_code, role_verb); }));
+  CLI::App* mfa =
+      verb(*users, "mfa-reset", "lepas kode autentikator orang yang kehilangan ponsel dan kode pemulihannya");
+  mfa->add_option("pengguna", user)->required();
+  mfa->callback(with_config([&](app::Config& c) { return app::cmd_user_mfa_reset(c, user); }));
   verb(*users, "list", "daftar akun yang memegang peran")
       ->callback(with_config([&](app::Config& c) { return app::cmd_user_list(c); }));
 

@@ -28,8 +28,9 @@ struct Pelaku {
   std::string nama;
   std::vector<PeranDiUnit> peran;
   msg::Lang lang = msg::Lang::id;
-  bool memimpin = false;       // rates at least one person today: only for the menu, never for a right
+  bool memimpin = false;  // rates at least one person today: for the menu and the second factor, never for a right
   bool harus_ganti_sandi = false;
+  bool totp_aktif = false;
 
   bool signed_in() const { return akun.value != 0; }
   bool has(Peran p) const {
@@ -37,6 +38,8 @@ struct Pelaku {
       if (x.peran == p) return true;
     return false;
   }
+  // Whose password alone would open other people's files: everybody with a role, and whoever rates.
+  bool perlu_totp() const { return memimpin || !peran.empty(); }
 };
 
 }  // namespace akun

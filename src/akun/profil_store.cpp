@@ -75,10 +75,10 @@ void activate_totp(db::Tx& tx, const Pelaku& pelaku, std::int64_t step, const st
   note(tx, pelaku, now, "akun.totp_diaktifkan");
 }
 
-void deactivate_totp(db::Tx& tx, const Pelaku& pelaku, std::int64_t now) {
-  tx.exec("UPDATE akun SET totp_aktif = 0, totp_rahasia = NULL WHERE id = $1", {pelaku.akun});
-  tx.exec("DELETE FROM kode_pemulihan WHERE akun_id = $1", {pelaku.akun});
-  note(tx, pelaku, now, "akun.totp_dimatikan");
+void deactivate_totp(db::Tx& tx, const Pelaku& pelaku, AkunId akun, std::int64_t now) {
+  tx.exec("UPDATE akun SET totp_aktif = 0, totp_rahasia = NULL WHERE id = $1", {akun});
+  tx.exec("DELETE FROM kode_pemulihan WHERE akun_id = $1", {akun});
+  jejak::catat(tx, pelaku, now, {"akun.totp_dimatikan", "akun", akun.value, pelaku.pegawai, "{}"});
 }
 
 bool pass_totp(db::Tx& tx, AkunId akun, const std::string& session_hash, std::int64_t step) {

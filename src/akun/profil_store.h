@@ -41,7 +41,8 @@ void begin_totp(db::Tx& tx, AkunId akun, const std::string& secret);
 // Switches it on and stores the recovery codes' hashes.
 void activate_totp(db::Tx& tx, const Pelaku& pelaku, std::int64_t step, const std::vector<std::string>& code_hashes,
                    std::int64_t now);
-void deactivate_totp(db::Tx& tx, const Pelaku& pelaku, std::int64_t now);
+// By the owner, or from the command line for somebody who lost both the phone and the recovery codes.
+void deactivate_totp(db::Tx& tx, const Pelaku& pelaku, AkunId akun, std::int64_t now);
 // Marks the step used and lifts the session to full. False when the step was used meanwhile.
 bool pass_totp(db::Tx& tx, AkunId akun, const std::string& session_hash, std::int64_t step);
 // A recovery code works once.

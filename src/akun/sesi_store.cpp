@@ -32,6 +32,7 @@ std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash,
   std::optional<Sesi> out;
   reader.query(
       "SELECT s.dibuat, s.terakhir, s.bersama, s.tahap, a.id, a.pegawai_id, a.nama, a.bahasa, a.harus_ganti, "
+      "a.totp_aktif, "
       "p.peran, p.unit_id, u.jalur, "
       "(SELECT COUNT(*) FROM pesan m WHERE m.pegawai_id = a.pegawai_id AND m.dibaca IS NULL) AS belum_dibaca, "
       "(SELECT COUNT(*) FROM (SELECT 1 FROM penugasan t WHERE t.penilai_id = a.pegawai_id AND t.selesai IS NULL "
@@ -51,6 +52,7 @@ std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash,
           out->pelaku.nama = r.text("nama");
           out->pelaku.lang = r.text("bahasa") == "en" ? msg::Lang::en : msg::Lang::id;
           out->pelaku.harus_ganti_sandi = r.flag("harus_ganti");
+          out->pelaku.totp_aktif = r.flag("totp_aktif");
           out->pelaku.memimpin = r.i64("menilai") > 0;
         }
         if (r.is_null("peran")) return;

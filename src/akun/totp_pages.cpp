@@ -68,11 +68,13 @@ Result<http::Response> show_totp(const http::Request&, web::ReadContext& ctx) {
 
 // Opening the page must not write, so the secret is made by a form of its own.
 Result<http::Response> show_start(const http::Request&, web::ReadContext& ctx) {
-  const web::ConfirmPage p{.title = ctx.locale.t(msg::akun::totp_judul),
-                           .lead = ctx.locale.t(msg::akun::totp_pengantar),
-                           .action = html::Url::path("/akun/totp/mulai"),
-                           .submit_label = ctx.locale.t(msg::akun::totp_mulai),
-                           .back = html::Url::path("/akun")};
+  const web::ConfirmPage p{
+      .title = ctx.locale.t(msg::akun::totp_judul),
+      .lead = ctx.locale.t(ctx.settings.totp_wajib && ctx.pelaku.perlu_totp() ? msg::akun::totp_pengantar_wajib
+                                                                              : msg::akun::totp_pengantar),
+      .action = html::Url::path("/akun/totp/mulai"),
+      .submit_label = ctx.locale.t(msg::akun::totp_mulai),
+      .back = html::Url::path("/akun")};
   return web::page(ctx, p.title, [&](html::Out& out, const web::ViewContext& c) { views::web::confirm(out, c, p); });
 }
 
@@ -119,7 +121,7 @@ Result<http::Response> post_off(const http::Request& req, web::WriteContext& ctx
     return active_page(ctx, web::FormView(ctx.locale, form));
   }
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-    deactivate_totp(tx, ctx.pelaku, ctx.now);
+    deactivate_totp(tx, ctx.pelaku, ctx.pelaku.akun, ctx.now);
     return "/akun";
   });
 }

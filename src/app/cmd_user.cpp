@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "akun/masuk_store.h"
+#include "akun/profil_store.h"
 #include "akun/sandi.h"
 #include "app/commands.h"
 #include "app/instance.h"
@@ -89,6 +90,19 @@ int cmd_user_role(const Config& config, const std::string& user, const std::stri
       tx.exec("DELETE FROM akun_peran WHERE akun_id = $1 AND peran = $2 AND unit_id = $3", {found->id, role, unit});
     jejak::catat(tx, console(), now,
                  {"akun.peran_" + verb, "akun", found->id.value, std::nullopt, fmt::format("{{\"peran\":\"{}\"}}", role)});
+    return true;
+  });
+  return kOk;
+}
+
+int cmd_user_mfa_reset(const Config& config, const std::string& user) {
+  const auto database = open_database(config);
+  const auto found = require_user(*database, user);
+  if (!found) return kFailed;
+  const auto now = Clock().now();
+  database->write([&](db::Tx& tx) {
+    akun::deactivate_totp(tx, console(), found->id, now);
+    akun::end_all_sesi(tx, found->id, "");
     return true;
   });
   return kOk;

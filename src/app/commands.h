@@ -31,6 +31,7 @@ int cmd_export(const Config&, const std::string& kind, const std::string& file);
 int cmd_user_passwd(const Config&, const std::string& user);             // the password comes from standard input
 int cmd_user_role(const Config&, const std::string& user, const std::string& role, const std::string& unit_code,
                   const std::string& verb);                              // verb: beri | cabut
+int cmd_user_mfa_reset(const Config&, const std::string& user);          // ends the sessions too
 int cmd_user_list(const Config&);
 
 int cmd_backup(const Config&, const std::string& dir);

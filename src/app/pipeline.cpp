@@ -150,6 +150,21 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   return ctx;
 }
 
+namespace {
+
+// What a person has to do before anything else opens: a password of his own, then the second factor. "" when nothing.
+std::string first_duty(const web::Context& ctx) {
+  if (ctx.pelaku.harus_ganti_sandi) return "/akun/sandi";
+  if (ctx.settings.totp_wajib && ctx.pelaku.perlu_totp() && !ctx.pelaku.totp_aktif) return "/akun/totp";
+  return {};
+}
+
+bool open_before_duties(std::string_view path) {
+  return path.starts_with("/akun/") || path == "/keluar" || path == "/bahasa";
+}
+
+}  // namespace
+
 bool Pipeline::csrf_ok(const http::Request& req, const web::Context& ctx) const {
   if (const auto site = req.header("sec-fetch-site"); !site.empty()) return site == "same-origin" || site == "none";
   if (const auto origin = req.header("origin"); !origin.empty() && origin != "null") {
@@ -174,8 +189,7 @@ std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Rou
     if (route.post) return error_page(ctx, 403, msg::galat::sesi_habis, req.id);
     return web::see_other("/masuk?ke=" + text::percent_encode(req.target));
   }
-  if (ctx.pelaku.harus_ganti_sandi && !req.path.starts_with("/akun/") && req.path != "/keluar" && req.path != "/bahasa")
-    return web::see_other("/akun/sandi");
+  if (const auto first = first_duty(ctx); !first.empty() && !open_before_duties(req.path)) return web::see_other(first);
   if (route.access.kind() == Kind::izin && !akun::may(ctx.pelaku, route.access.izin()))
     return error_page(ctx, 403, {}, req.id);
   return std::nullopt;

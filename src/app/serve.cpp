@@ -50,7 +50,8 @@ int serve(Config config, const ServeOptions& options) {
     return 64;
   }
   config.settings.demo = demo;
-  if (demo) config.settings.totp_wajib = false;
+  // A demo is for trying out, unless its configuration says otherwise.
+  if (demo && config.source.at("masuk.totp_wajib") == "bawaan") config.settings.totp_wajib = false;
 
   auto files_opened = berkas::Simpanan::open(files_dir(config));
   if (!files_opened) {

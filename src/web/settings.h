@@ -28,7 +28,7 @@ struct Settings {
   int sesi_diam_menit = 30;
   int sesi_bersama_menit = 15;                 // "this is a shared computer"
   int sesi_paling_lama_jam = 12;
-  bool totp_wajib = true;                      // for HR, auditor and raters; off in the demo
+  bool totp_wajib = true;  // for everybody with a role and for raters; off in a demo
   bool demo = false;
 };
 
