@@ -83,6 +83,7 @@ class Visitor {
   Page submit(const std::string& page_path, const std::string& action, const Fields& changes,
               const std::vector<File>& files = {});
   Page sign_in(const std::string& user, const std::string& password);
+  void set_cookie(const std::string& name, const std::string& value);
   void set_header(const std::string& name, const std::string& value);  // "" removes it
 
  private:

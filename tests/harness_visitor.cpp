@@ -81,6 +81,10 @@ Visitor::Visitor(const Instance& instance) : impl_(std::make_unique<Impl>()) {
 Visitor::~Visitor() = default;
 Visitor::Visitor(Visitor&&) noexcept = default;
 
+void Visitor::set_cookie(const std::string& name, const std::string& value) {
+  curl_easy_setopt(impl_->curl, CURLOPT_COOKIELIST, ("Set-Cookie: " + name + "=" + value + "; domain=127.0.0.1; path=/").c_str());
+}
+
 void Visitor::set_header(const std::string& name, const std::string& value) {
   if (value.empty())
     impl_->extra.erase(name);

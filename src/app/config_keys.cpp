@@ -98,8 +98,7 @@ std::vector<ConfigKey> make_keys() {
               settings(&S::zona_menit)),
       text_key("server.alamat", "alamat yang didengarkan", server(&http::ServerOptions::address)),
       int_key("server.port", "port", 0, 65535, server(&http::ServerOptions::port)),
-      text_key("server.base_url", "alamat situs sebagaimana dibuka orang; dicetak pada kode QR",
-               settings(&S::base_url)),
+      text_key("server.base_url", "alamat situs sebagaimana dibuka orang; dicetak pada kode QR", settings(&S::base_url)),
       int_key("server.pekerja", "jumlah utas pekerja", 1, 256, server(&http::ServerOptions::workers)),
       int_key("server.antrean", "permintaan yang boleh menunggu", 1, 100000, server(&http::ServerOptions::queue_max)),
       text_key("server.tls_sertifikat", "berkas sertifikat PEM", server(&http::ServerOptions::tls_cert_file)),
@@ -115,14 +114,13 @@ std::vector<ConfigKey> make_keys() {
          return true;
        },
        "daftar CIDR"},
-      text_key(
-          "data.folder", "folder data", [](Config & c) -> auto& { return c.data_dir; }),
-      text_key(
-          "data.db", "postgres://… ; kosong berarti SQLite di folder data",
-          [](Config & c) -> auto& { return c.db_url; }, true),
-      choice_key<JenisPeriode>(
-          "kinerja.periode", "periode evaluasi: bulanan atau triwulanan (Ps 24)", "bulanan atau triwulanan",
-          {{"bulanan", JenisPeriode::bulanan}, {"triwulanan", JenisPeriode::triwulanan}}, settings(&S::jenis_periode)),
+      text_key("data.folder", "folder data", [](Config& c) -> auto& { return c.data_dir; }),
+      text_key("data.db", "postgres://… ; kosong berarti SQLite di folder data",
+               [](Config& c) -> auto& { return c.db_url; }, true),
+      choice_key<JenisPeriode>("kinerja.periode", "periode evaluasi: bulanan atau triwulanan (Ps 24)",
+                               "bulanan atau triwulanan",
+                               {{"bulanan", JenisPeriode::bulanan}, {"triwulanan", JenisPeriode::triwulanan}},
+                               settings(&S::jenis_periode)),
       int_key("kinerja.jendela_buka_hari", "jendela evaluasi dibuka sekian hari sebelum periode berakhir", 0, 60,
               settings(&S::jendela_buka_hari)),
       int_key("kinerja.jendela_tutup_hari", "dan ditutup sekian hari sesudahnya", 1, 90,
@@ -138,8 +136,7 @@ std::vector<ConfigKey> make_keys() {
       int_key("sesi.diam_menit", "keluar sendiri setelah diam sekian menit", 5, 240, settings(&S::sesi_diam_menit)),
       int_key("sesi.bersama_menit", "sama, untuk komputer bersama", 5, 60, settings(&S::sesi_bersama_menit)),
       int_key("sesi.paling_lama_jam", "paling lama sekian jam sejak masuk", 1, 24, settings(&S::sesi_paling_lama_jam)),
-      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi pengelola, auditor, dan penilai",
-               settings(&S::totp_wajib)),
+      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi HR, auditor, dan penilai", settings(&S::totp_wajib)),
   };
 }
 

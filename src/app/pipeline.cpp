@@ -122,6 +122,8 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   akun::Pelaku pelaku;
   if (sesi && !sesi->menunggu_totp) pelaku = sesi->pelaku;
   if (!pelaku.signed_in()) pelaku.lang = visitor_language(req);
+  // Whoever writes pages sees in a demo which words came from no catalogue: everything else stands in brackets.
+  if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
   web::Context ctx{pelaku, now,       Tanggal::from_utc_ms(now, s.zona_menit), locale, s, parts_.files, {},
                    sesi ? session_hash : std::string(), {}, std::nullopt};

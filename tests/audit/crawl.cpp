@@ -33,11 +33,11 @@ std::string kind_of(const std::string& link) {
 const std::vector<std::string> kRoles{"pegawai", "penilai",    "kepala_unit",  "admin_hr",
                                       "auditor", "admin_unit", "kepala_daerah"};
 
-std::size_t crawl(const harness::Instance& app, const std::string& role, harness::Visitor& visitor,
+std::size_t crawl(harness::Visitor& visitor, const std::pair<std::string, std::string>& login,
                   const std::function<void(const std::string&, const harness::Page&)>& look) {
-  const auto [user, password] = app.login(role);
-  const auto sign_in = [&, &user = user, &password = password] {
-    if (visitor.sign_in(user, password).status != 303) throw std::runtime_error(role + " cannot sign in");
+  const auto sign_in = [&] {
+    if (visitor.sign_in(login.first, login.second).status != 303)
+      throw std::runtime_error(login.first + " cannot sign in");
   };
   sign_in();
   std::deque<std::string> todo{"/beranda"};

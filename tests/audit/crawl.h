@@ -7,9 +7,9 @@
 
 namespace audit {
 
-// Signs the demo's `role` in, follows every link from his home (a few pages of each kind stand for all) and hands each
-// answer over. Answers how many pages that were.
-std::size_t crawl(const harness::Instance& app, const std::string& role, harness::Visitor& visitor,
+// Signs in with {user, password}, follows every link from that person's home (a few pages of each kind stand for all) and
+// hands each answer over. Answers how many pages that were.
+std::size_t crawl(harness::Visitor& visitor, const std::pair<std::string, std::string>& login,
                   const std::function<void(const std::string& path, const harness::Page&)>& look);
 
 extern const std::vector<std::string> kRoles;  // every role of the demo

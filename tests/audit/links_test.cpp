@@ -13,7 +13,7 @@ TEST_CASE("no link leads nowhere, and no page runs more than five statements") {
   std::size_t pages = 0;
   for (const auto& role : audit::kRoles) {
     Visitor v(app);
-    pages += audit::crawl(app, role, v, [&](const std::string& path, const harness::Page& page) {
+    pages += audit::crawl(v, app.login(role), [&](const std::string& path, const harness::Page& page) {
       INFO(role << " " << path << " → " << page.status);
       CHECK((page.status == 200 || page.status == 303));
     });

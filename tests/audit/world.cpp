@@ -66,6 +66,10 @@ World::World() : app_(options()) {
   app_.start();
 }
 
+std::pair<std::string, std::string> World::login(char actor) const {
+  return {users_.at(actor), kPassword};
+}
+
 void World::restore() {
   app_.kill_hard();
   for (const char* rest : {"-wal", "-shm"}) fs::remove(app_.dir() + "/kinerja.db" + rest);

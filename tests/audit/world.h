@@ -33,6 +33,8 @@ class World {
  public:
   World();
   harness::Visitor& as(char actor) { return visitors_.at(actor); }
+  const harness::Instance& app() const { return app_; }
+  std::pair<std::string, std::string> login(char actor) const;
   // "/skp/{draf}/ubah" → "/skp/731/ubah". An unknown name throws.
   std::string fill(std::string_view text) const;
   // Back to the state the constructor left.
