@@ -29,6 +29,7 @@ set(LIBS_lembar PkgConfig::SHEET)
 set(LIBS_dokumen PkgConfig::PDF)
 set(LIBS_akun PkgConfig::OATH PkgConfig::PDF)
 set(LIBS_pelaksanaan PkgConfig::NET)
+set(LIBS_pemberitahuan PkgConfig::NET)
 
 foreach(part ${PARTS})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*.cpp)

@@ -1,4 +1,4 @@
-// GET and POST /aktivasi, GET /lupa: the first sign-in, and the way back in, by a one-time code.
+// GET and POST /aktivasi: the first sign-in, and the way back in, by a one-time code.
 #include "akun/kelola_store.h"
 #include "akun/kode.h"
 #include "akun/masuk_store.h"
@@ -7,7 +7,6 @@
 #include "akun/views.h"
 #include "msg/akun.h"
 #include "views/akun/aktivasi.h"
-#include "views/akun/lupa.h"
 #include "web/context.h"
 #include "web/form_view.h"
 
@@ -65,18 +64,12 @@ Result<http::Response> post_aktivasi(const http::Request& req, web::WriteContext
   return aktivasi_page(ctx, web::FormView(ctx.locale, form));
 }
 
-Result<http::Response> show_lupa(const http::Request&, web::ReadContext& ctx) {
-  return web::page(ctx, ctx.locale.t(msg::akun::lupa_judul),
-                   [](html::Out& out, const web::ViewContext& c) { views::akun::lupa(out, c); });
-}
-
 }  // namespace
 
 std::vector<web::Route> aktivasi_routes() {
   return {
       web::get("/aktivasi", web::publik(), show_aktivasi),
       web::post("/aktivasi", web::publik(), web::form_body(), post_aktivasi),
-      web::get("/lupa", web::publik(), show_lupa),
   };
 }
 

@@ -83,7 +83,7 @@ KodeBaru issue_kode(db::Tx& tx, const Pelaku& pelaku, AkunId akun, std::int64_t 
   const KodeBaru out{make_kode(), now + valid_ms};
   tx.exec("DELETE FROM kode_sekali WHERE akun_id = $1 AND dipakai IS NULL", {akun});
   tx.exec("INSERT INTO kode_sekali (akun_id, jenis, kode_hash, dibuat, kedaluwarsa) VALUES ($1, $2, $3, $4, $5)",
-          {akun, valid_ms == kResetMs ? "reset" : "aktivasi", hash_kode(normal_kode(out.kode)), now, out.kedaluwarsa});
+          {akun, valid_ms == kAktivasiMs ? "aktivasi" : "reset", hash_kode(normal_kode(out.kode)), now, out.kedaluwarsa});
   jejak::catat(tx, pelaku, now, {"akun.kode_dibuat", "akun", akun.value, std::nullopt, "{}"});
   return out;
 }

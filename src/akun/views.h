@@ -59,6 +59,14 @@ struct AktivasiPage {
   web::Input pengguna, kode, baru;
 };
 
+struct LupaPage {
+  web::ErrorSummary errors;
+  web::Input pengguna;
+  bool surel = false;         // the agency has a mail server
+  bool terkirim = false;      // the answer to a request, the same for every name
+  std::int64_t menit = 0;     // how long the code in the letter works
+};
+
 struct AkunLine {
   std::string nama, nip, unit, terakhir;
   web::Status status;

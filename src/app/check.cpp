@@ -94,6 +94,8 @@ std::vector<Finding> check_machine(const Config& config, db::Database& database)
   const bool tls = !config.server.tls_cert_file.empty() || !config.server.trusted_proxies.empty();
   if (!tls && !config.server.address.starts_with("127."))
     out.push_back({Health::warn, "server terbuka tanpa TLS", "isi server.tls_sertifikat dan server.tls_kunci, atau pasang proxy"});
+  if (config.settings.surel.active() && !config.settings.surel.tls_wajib)
+    out.push_back({Health::warn, "surel boleh dikirim tanpa enkripsi", "surel.tls_wajib = ya"});
   return out;
 }
 

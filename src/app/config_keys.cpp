@@ -85,6 +85,8 @@ std::vector<ConfigKey> make_keys() {
   const auto server = [](auto http::ServerOptions::*member) {
     return [member](Config& c) -> auto& { return c.server.*member; };
   };
+  using M = web::SuratElektronik;
+  const auto surel = [](auto M::*member) { return [member](Config& c) -> auto& { return c.settings.surel.*member; }; };
   using web::JenisPeriode;
   using web::Kertas;
   return {
@@ -114,6 +116,12 @@ std::vector<ConfigKey> make_keys() {
          return true;
        },
        "daftar CIDR"},
+      text_key("surel.server", "smtp://server:587 atau smtps://server; kosong: program tidak mengirim surel",
+               surel(&M::server)),
+      text_key("surel.dari", "alamat pengirim surel", surel(&M::dari)),
+      text_key("surel.pengguna", "nama pengguna pada server surel; kosong: tanpa masuk", surel(&M::pengguna)),
+      text_key("surel.sandi", "kata sandi pada server surel", surel(&M::sandi), true),
+      flag_key("surel.tls_wajib", "surel hanya lewat sambungan terenkripsi", surel(&M::tls_wajib)),
       text_key("data.folder", "folder data", [](Config& c) -> auto& { return c.data_dir; }),
       text_key("data.db", "postgres://… ; kosong berarti SQLite di folder data",
                [](Config& c) -> auto& { return c.db_url; }, true),
@@ -136,7 +144,7 @@ std::vector<ConfigKey> make_keys() {
       int_key("sesi.diam_menit", "keluar sendiri setelah diam sekian menit", 5, 240, settings(&S::sesi_diam_menit)),
       int_key("sesi.bersama_menit", "sama, untuk komputer bersama", 5, 60, settings(&S::sesi_bersama_menit)),
       int_key("sesi.paling_lama_jam", "paling lama sekian jam sejak masuk", 1, 24, settings(&S::sesi_paling_lama_jam)),
-      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi HR, auditor, dan penilai", settings(&S::totp_wajib)),
+      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi pengelola, auditor, dan penilai", settings(&S::totp_wajib)),
   };
 }
 

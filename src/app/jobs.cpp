@@ -6,27 +6,30 @@ namespace app {
 namespace {
 
 constexpr std::int64_t kClaimMs = 120'000;   // a worker that says nothing for so long is dead
-constexpr int kTriesMax = 3;
+constexpr int kTriesMax = 5;
+constexpr std::int64_t kFirstWaitMs = 5'000;  // then 20 s, 80 s, 320 s: a mail server that says "later" means minutes
 constexpr std::chrono::seconds kPoll{2};     // how often an idle worker looks
 
 struct Claimed {
   PekerjaanId id;
   std::string kind, argumen;
   AkunId akun;
+  int tries = 0;  // with this one
 };
 
 std::optional<Claimed> claim(db::Database& database, std::int64_t now) {
   std::optional<Claimed> out;
   database.write([&](db::Tx& tx) {
     out = tx.one(tx.pick("UPDATE pekerjaan SET keadaan = 'jalan', diklaim_sampai = $2, percobaan = percobaan + 1 "
-                         "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan = 'antre' OR (keadaan = 'jalan' AND "
-                         "diklaim_sampai < $1) ORDER BY id LIMIT 1) RETURNING id, jenis, argumen, akun_id",
+                         "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan IN ('antre', 'jalan') AND "
+                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY id LIMIT 1) RETURNING id, jenis, argumen, akun_id, percobaan",
                          "UPDATE pekerjaan SET keadaan = 'jalan', diklaim_sampai = $2, percobaan = percobaan + 1 "
-                         "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan = 'antre' OR (keadaan = 'jalan' AND "
-                         "diklaim_sampai < $1) ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) "
-                         "RETURNING id, jenis, argumen, akun_id"),
+                         "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan IN ('antre', 'jalan') AND "
+                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) "
+                         "RETURNING id, jenis, argumen, akun_id, percobaan"),
                  {now, now + kClaimMs}, [](const db::Row& r) {
-                   return Claimed{r.id<PekerjaanId>("id"), r.text("jenis"), r.text("argumen"), r.id<AkunId>("akun_id")};
+                   return Claimed{r.id<PekerjaanId>("id"), r.text("jenis"), r.text("argumen"), r.id<AkunId>("akun_id"),
+                                  static_cast<int>(r.i64("percobaan"))};
                  });
     return true;
   });
@@ -36,8 +39,8 @@ std::optional<Claimed> claim(db::Database& database, std::int64_t now) {
 bool anything_waiting(db::Database& database, std::int64_t now) {
   bool waiting = false;
   database.read([&](db::Reader& r) {
-    waiting = r.number("SELECT COUNT(*) AS n FROM (SELECT 1 FROM pekerjaan WHERE keadaan = 'antre' OR "
-                       "(keadaan = 'jalan' AND diklaim_sampai < $1) LIMIT 1) q",
+    waiting = r.number("SELECT COUNT(*) AS n FROM (SELECT 1 FROM pekerjaan WHERE keadaan IN ('antre', 'jalan') "
+                       "AND COALESCE(diklaim_sampai, 0) < $1 LIMIT 1) q",
                        {now}) > 0;
   });
   return waiting;
@@ -57,12 +60,13 @@ void finish(db::Database& database, const Claimed& job, std::int64_t now, const 
   });
 }
 
-// A fault of the moment (disk, database) is tried again; after three tries the person is told.
+// A fault of the moment (disk, database, mail server) is tried again after a while; after five tries the person is told.
 void give_back(db::Database& database, const Claimed& job, std::int64_t now, const std::string& what) {
+  const bool last = job.tries >= kTriesMax;
+  const std::int64_t wait = kFirstWaitMs << std::min(2 * (job.tries - 1), 10);
   database.write([&](db::Tx& tx) {
-    tx.exec("UPDATE pekerjaan SET keadaan = CASE WHEN percobaan >= $3 THEN 'gagal' ELSE 'antre' END, galat = $2, "
-            "selesai = CASE WHEN percobaan >= $3 THEN $4 ELSE NULL END WHERE id = $1",
-            {job.id, what, kTriesMax, now});
+    tx.exec("UPDATE pekerjaan SET keadaan = $3, galat = $2, diklaim_sampai = $4, selesai = $5 WHERE id = $1",
+            {job.id, what, last ? "gagal" : "antre", now + wait, last ? std::optional(now) : std::nullopt});
     return true;
   });
 }

@@ -14,7 +14,7 @@ namespace app {
 const std::vector<web::Route>& routes() {
   static const std::vector<web::Route> table = [] {
     std::vector<web::Route> all;
-    for (const auto& rows : {akun::masuk_routes(), akun::profil_routes(), akun::totp_routes(), akun::aktivasi_routes(),
+    for (const auto& rows : {akun::masuk_routes(), akun::profil_routes(), akun::totp_routes(), akun::aktivasi_routes(), akun::lupa_routes(),
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
                              organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
                              penilaian::routes(), arsip::routes()})

@@ -8,6 +8,15 @@ namespace web {
 enum class JenisPeriode { bulanan, triwulanan };
 enum class Kertas { f4, a4 };
 
+// The mail server; without one the program sends no e-mail and says so.
+struct SuratElektronik {
+  std::string server;    // "smtp://mail.example.go.id:587"
+  std::string dari;
+  std::string pengguna, sandi;
+  bool tls_wajib = true;
+  bool active() const { return !server.empty(); }
+};
+
 struct Settings {
   std::string nama_instansi = "Pemerintah Wanggar";
   std::string nama_aplikasi = "Kinerja";
@@ -29,6 +38,7 @@ struct Settings {
   int sesi_bersama_menit = 15;                 // "this is a shared computer"
   int sesi_paling_lama_jam = 12;
   bool totp_wajib = true;  // for everybody with a role and for raters; off in a demo
+  SuratElektronik surel;
   bool demo = false;
 };
 
