@@ -124,7 +124,7 @@ int main(int argc, char** argv) {
   }));
 
   CLI::App* export_ = verb(cli, "export", "ekspor ke CSV/XLSX; - menulis CSV ke keluaran baku");
-  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai"}));
+  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "skp", "evaluasi"}));
   export_->add_option("berkas", file)->required();
   export_->callback(with_config([&](app::Config& c) { return app::cmd_export(c, kind, file); }));
 

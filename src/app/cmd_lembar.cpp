@@ -11,6 +11,8 @@
 #include "lembar/writer.h"
 #include "organisasi/export_store.h"
 #include "organisasi/import_store.h"
+#include "penilaian/export_store.h"
+#include "perencanaan/export_store.h"
 
 namespace app {
 namespace {
@@ -27,6 +29,13 @@ void print_report(const organisasi::LaporanImpor& report) {
   fmt::print("baru\t{}\nberubah\t{}\nsama\t{}\nditolak\t{}\nhilang\t{}\n", i.baru, i.berubah, i.sama, i.ditolak, i.hilang);
   for (const auto& row : report.ditolak)
     for (const auto& fault : row.penolakan) fmt::print("{}\t{}\t{}\n", fault.sel, fault.isi, sentence(fault.sebab));
+}
+
+Result<void> export_kind(db::Reader& reader, const std::string& kind, lembar::SheetWriter& sheet, int zona_menit) {
+  if (kind == "unit") return organisasi::export_units(reader, sheet);
+  if (kind == "skp") return perencanaan::export_skp(reader, sheet);
+  if (kind == "evaluasi") return penilaian::export_evaluasi(reader, sheet, zona_menit);
+  return organisasi::export_pegawai(reader, sheet);
 }
 
 }  // namespace
@@ -57,9 +66,7 @@ int cmd_export(const Config& config, const std::string& kind, const std::string&
     return kFailed;
   }
   Result<void> done;
-  database->read([&](db::Reader& r) {
-    done = kind == "unit" ? organisasi::export_units(r, **sheet) : organisasi::export_pegawai(r, **sheet);
-  });
+  database->read([&](db::Reader& r) { done = export_kind(r, kind, **sheet, config.settings.zona_menit); });
   if (done) return kOk;
   fmt::print(stderr, "kinerja: {}\n", sentence(done.error().text));
   return kFailed;
