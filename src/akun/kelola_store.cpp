@@ -84,7 +84,9 @@ KodeBaru issue_kode(db::Tx& tx, const Pelaku& pelaku, AkunId akun, std::int64_t 
   tx.exec("DELETE FROM kode_sekali WHERE akun_id = $1 AND dipakai IS NULL", {akun});
   tx.exec("INSERT INTO kode_sekali (akun_id, jenis, kode_hash, dibuat, kedaluwarsa) VALUES ($1, $2, $3, $4, $5)",
           {akun, valid_ms == kAktivasiMs ? "aktivasi" : "reset", hash_kode(normal_kode(out.kode)), now, out.kedaluwarsa});
-  jejak::catat(tx, pelaku, now, {"akun.kode_dibuat", "akun", akun.value, std::nullopt, "{}"});
+  const auto owner = tx.one("SELECT pegawai_id FROM akun WHERE id = $1", {akun},
+                            [](const db::Row& r) { return r.opt_id<PegawaiId>("pegawai_id"); });
+  jejak::catat(tx, pelaku, now, {"akun.kode_dibuat", "akun", akun.value, owner.value_or(std::nullopt), "{}"});
   return out;
 }
 

@@ -1,4 +1,5 @@
 // GET /akun, GET and POST /akun/sandi, POST /akun/sesi.
+#include "akun/perubahan.h"
 #include "akun/profil_store.h"
 #include "akun/routes.h"
 #include "akun/sandi.h"
@@ -13,6 +14,7 @@ namespace akun {
 namespace {
 
 constexpr int kBacaRows = 50;
+constexpr int kUbahRows = 50;
 
 const msg::Entry& name_of_part(const std::string& bagian) {
   if (bagian == "skp") return msg::akun::bagian_skp;
@@ -45,6 +47,9 @@ Result<http::Response> show_profil(const http::Request&, web::ReadContext& ctx) 
   if (p.has_file)
     for (const auto& b : list_baca(ctx.reader, *ctx.pelaku.pegawai, kBacaRows))
       p.baca.push_back({l.date(*Tanggal::parse_iso(b.tanggal)), b.nama, l.t(name_of_part(b.bagian))});
+  if (p.has_file)
+    for (const auto& u : list_ubah(ctx.reader, ctx.pelaku, kUbahRows))
+      p.ubah.push_back({l.date_time(u.waktu), u.nama, l.t(label_perubahan(u.aksi))});
   return web::page(ctx, l.t(msg::akun::profil),
                    [&](html::Out& out, const web::ViewContext& c) { views::akun::profil(out, c, p); });
 }

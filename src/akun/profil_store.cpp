@@ -48,6 +48,15 @@ std::vector<BacaRow> list_baca(db::Reader& reader, PegawaiId pegawai, int limit)
       [](const db::Row& r) { return BacaRow{r.text("nama"), r.text("bagian"), r.text("tanggal")}; });
 }
 
+std::vector<UbahRow> list_ubah(db::Reader& reader, const Pelaku& pelaku, int limit) {
+  return reader.list(
+      "SELECT pelaku_nama, aksi, waktu FROM jejak WHERE pegawai_id = $1 AND pelaku_akun <> $2 ORDER BY id DESC LIMIT "
+      "$3",
+      {pelaku.pegawai, pelaku.akun, limit}, [](const db::Row& r) {
+        return UbahRow{r.text("pelaku_nama"), r.text("aksi"), r.i64("waktu")};
+      });
+}
+
 void change_sandi(db::Tx& tx, const Pelaku& pelaku, const std::string& hash, const std::string& keep_session,
                   std::int64_t now) {
   store_sandi(tx, pelaku.akun, hash);

@@ -18,6 +18,10 @@ struct BacaRow {
   std::string bagian;     // "skp", "evaluasi", "pegawai"
   std::string tanggal;    // ISO
 };
+struct UbahRow {
+  std::string nama, aksi;  // aksi as in the audit trail
+  std::int64_t waktu = 0;
+};
 struct Profil {
   std::string pengguna, email;
   std::int64_t terakhir_masuk = 0;
@@ -31,6 +35,8 @@ struct Profil {
 Profil load_profil(db::Reader& reader, AkunId akun);
 std::vector<SesiRow> list_sesi(db::Reader& reader, AkunId akun);
 std::vector<BacaRow> list_baca(db::Reader& reader, PegawaiId pegawai, int limit);
+// What others changed in the actor's own file, newest first.
+std::vector<UbahRow> list_ubah(db::Reader& reader, const Pelaku& pelaku, int limit);
 
 void change_sandi(db::Tx& tx, const Pelaku& pelaku, const std::string& hash, const std::string& keep_session,
                   std::int64_t now);

@@ -23,11 +23,15 @@ struct SesiLine {
 struct BacaLine {
   std::string tanggal, nama, bagian;
 };
+struct UbahLine {
+  std::string waktu, nama, apa;
+};
 struct ProfilPage {
   web::Facts facts;
   std::vector<SesiLine> sesi;
   bool has_file = false;      // an employee, not only an account
   std::vector<BacaLine> baca;
+  std::vector<UbahLine> ubah;
   bool totp_aktif = false;
 };
 

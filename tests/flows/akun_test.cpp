@@ -54,6 +54,26 @@ TEST_CASE("a code handed over at the counter opens the account once") {
   CHECK(v.sign_in("199203142019032008", "empat kata yang aneh").status == 303);
 }
 
+TEST_CASE("a person sees who changed his file") {
+  const Instance app;
+  auto hr = signed_in(app, "admin_hr");
+  const auto link = hr.get("/akun-pegawai?q=199203142019032008").link_to("/akun-pegawai/");
+  REQUIRE(link);
+  CHECK(signed_in(app, "pegawai").get("/akun").text().find("Belum ada orang lain yang mengubah") != std::string::npos);
+  hr.submit(*link, *link, {});
+  const std::string text = signed_in(app, "pegawai").get("/akun").text();
+  CHECK(text.find("Lukas Sayori Kode akun dibuat") != std::string::npos);
+}
+
+TEST_CASE("what is refused before there is a request stands in the log, without its content") {
+  const Instance app;
+  Visitor v(app);
+  CHECK(v.get("/" + std::string(20'000, 'x')).status >= 400);
+  const std::string log = app.log();
+  CHECK(log.find("\"level\":\"warn\"") != std::string::npos);
+  CHECK(log.find("xxxx") == std::string::npos);
+}
+
 TEST_CASE("a unit's admin sees his unit and nobody else") {
   const Instance app;
   auto admin = signed_in(app, "admin_unit");
