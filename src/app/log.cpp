@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <string>
 
+#include "http/status.h"
+
 namespace app {
 namespace {
 
@@ -58,6 +60,13 @@ void log_request(const http::Request& req, std::string_view route, int status,
                    "\n",
                    timestamp(), req.id, name_of(req.method), route, status, ms,
                    req.statements));
+}
+
+void log_refusal(std::string_view request_id, int status) {
+  if (level_now == LogLevel::quiet) return;
+  line(fmt::format(R"({{"ts":"{}","level":"warn","req_id":"{}","route":"-","status":{},"msg":"{}"}})"
+                   "\n",
+                   timestamp(), request_id, status, http::reason(status)));
 }
 
 void log_error(const http::Request& req, std::string_view what) {

@@ -73,7 +73,10 @@ http::Application Pipeline::application() {
   return {
       [this](http::Method m, std::string_view path) { return limits(m, path); },
       [this](http::Request& req) { return handle(req); },
-      [this](int status, std::string_view id, std::string_view lang) { return plain_error(status, id, lang); },
+      [this](int status, std::string_view id, std::string_view lang) {
+        log_refusal(id, status);
+        return plain_error(status, id, lang);
+      },
   };
 }
 
