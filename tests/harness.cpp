@@ -115,8 +115,9 @@ std::string field_of(const std::string& line, const std::string& name) {
   const auto at = line.find("\"" + name + "\":");
   if (at == std::string::npos) return {};
   auto from = at + name.size() + 3;
-  if (line[from] == '"') ++from;
-  return line.substr(from, line.find_first_of("\",}", from) - from);
+  const bool quoted = line[from] == '"';
+  if (quoted) ++from;
+  return line.substr(from, line.find_first_of(quoted ? "\"" : ",}", from) - from);
 }
 
 // Which addresses answered with what was asked for, for the audit of routes: "program<TAB>GET /skp/{id}" per line. A
