@@ -4,39 +4,12 @@
 #include <array>
 
 #include "base/tanggal.h"
-#include "lembar/batches.h"
 
 namespace penilaian {
 namespace {
 
 constexpr int kBatch = 5000;
 
-// The titles are the names of the statement's columns, in the order of the sheet.
-constexpr std::array kColumns = std::to_array<const char*>({"skp",
-                                                            "tahun",
-                                                            "periode",
-                                                            "periode_ke",
-                                                            "mulai",
-                                                            "selesai",
-                                                            "nip",
-                                                            "nama",
-                                                            "unit",
-                                                            "nama_unit",
-                                                            "jabatan",
-                                                            "nip_penilai",
-                                                            "nama_penilai",
-                                                            "nip_penanda_tangan",
-                                                            "nama_penanda_tangan",
-                                                            "keadaan",
-                                                            "predikat_organisasi",
-                                                            "rating_hasil_kerja",
-                                                            "rating_perilaku_kerja",
-                                                            "predikat",
-                                                            "dinilai",
-                                                            "ditandatangani",
-                                                            "disampaikan",
-                                                            "diterima",
-                                                            "disetujui"});
 constexpr std::array kMoments =
     std::to_array<std::string_view>({"dinilai", "ditandatangani", "disampaikan", "diterima", "disetujui"});
 
@@ -62,7 +35,7 @@ std::string cell_of(const db::Row& r, const char* column, int zona_menit) {
 }  // namespace
 
 Result<void> export_evaluasi(db::Reader& reader, lembar::SheetWriter& sheet, int zona_menit) {
-  return lembar::write_in_batches(sheet, kColumns, [&](std::int64_t after, const lembar::TakeRow& take) {
+  return lembar::write_in_batches(sheet, ekspor_columns, [&](std::int64_t after, const lembar::TakeRow& take) {
     reader.query(kRows, {after, kBatch}, [&](const db::Row& r) {
       take(r.i64("kunci"), [&](const char* column) { return cell_of(r, column, zona_menit); });
     });

@@ -1,7 +1,7 @@
 // All evaluations out as a sheet, some at a time.
 #pragma once
 #include "db/db.h"
-#include "lembar/writer.h"
+#include "penilaian/export_rows.h"
 
 namespace penilaian {
 

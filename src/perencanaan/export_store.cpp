@@ -1,38 +1,10 @@
 #include "perencanaan/export_store.h"
 
-#include <array>
-
-#include "lembar/batches.h"
 
 namespace perencanaan {
 namespace {
 
 constexpr int kBatch = 500;  // plans at a time: about 12,000 rows
-
-// The titles are the names of the statement's columns, in the order of the sheet.
-constexpr std::array kColumns = std::to_array<const char*>({"skp",
-                                                            "tahun",
-                                                            "nip",
-                                                            "nama",
-                                                            "unit",
-                                                            "nama_unit",
-                                                            "jabatan",
-                                                            "nip_penilai",
-                                                            "nama_penilai",
-                                                            "bentuk",
-                                                            "pendekatan",
-                                                            "keadaan",
-                                                            "versi",
-                                                            "hasil_ke",
-                                                            "jenis_hasil",
-                                                            "hasil_kerja",
-                                                            "hasil_kerja_pimpinan",
-                                                            "indikator_ke",
-                                                            "aspek",
-                                                            "perspektif",
-                                                            "indikator",
-                                                            "target",
-                                                            "satuan"});
 
 constexpr std::string_view kRows =
     "SELECT s.id AS kunci, CAST(s.id AS TEXT) AS skp, CAST(s.tahun AS TEXT) AS tahun, p.nip, p.nama, u.kode AS unit, "
@@ -50,7 +22,7 @@ constexpr std::string_view kRows =
 }  // namespace
 
 Result<void> export_skp(db::Reader& reader, lembar::SheetWriter& sheet) {
-  return lembar::write_in_batches(sheet, kColumns, [&](std::int64_t after, const lembar::TakeRow& take) {
+  return lembar::write_in_batches(sheet, ekspor_columns, [&](std::int64_t after, const lembar::TakeRow& take) {
     reader.query(kRows, {after, kBatch}, [&](const db::Row& r) {
       take(r.i64("kunci"), [&](const char* column) { return r.opt_text(column).value_or(""); });
     });

@@ -1,7 +1,7 @@
 // All plans out as a sheet, some at a time: a million need no memory.
 #pragma once
 #include "db/db.h"
-#include "lembar/writer.h"
+#include "perencanaan/export_rows.h"
 
 namespace perencanaan {
 

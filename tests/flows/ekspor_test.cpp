@@ -1,9 +1,8 @@
-#include "penilaian/export_store.h"
-
 #include <doctest/doctest.h>
 
 #include "db_fixture.h"
 #include "lembar/csv_testing.h"
+#include "penilaian/export_store.h"
 #include "penilaian/kantor_store_test.h"
 #include "perencanaan/export_store.h"
 
