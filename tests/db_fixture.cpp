@@ -85,6 +85,16 @@ std::string TempPostgres::url() const {
   return url_of(name_);
 }
 
+void TempPostgres::vanish() const {
+  run_on_server("ALTER DATABASE " + name_ + " ALLOW_CONNECTIONS false");
+  run_on_server("DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name_ +
+                "'; END $$");
+}
+
+void TempPostgres::accept() const {
+  run_on_server("ALTER DATABASE " + name_ + " ALLOW_CONNECTIONS true");
+}
+
 bool postgres_here() {
   if (!server_url().empty()) return true;
   const char* required = std::getenv("KINERJA_UJI_PG_WAJIB");

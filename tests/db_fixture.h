@@ -35,6 +35,9 @@ class TempPostgres {
   TempPostgres& operator=(const TempPostgres&) = delete;
   ~TempPostgres();
   std::string url() const;
+  // As if the server had gone: every connection is cut and no new one is taken. accept() is its return.
+  void vanish() const;
+  void accept() const;
 
  private:
   std::string name_;

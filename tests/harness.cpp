@@ -220,6 +220,11 @@ std::pair<int, std::string> Instance::command(const std::vector<std::string>& ar
   return run(all, input);
 }
 
+std::unique_ptr<db::Database> Instance::database() const {
+  if (!db_url_.empty()) return db::open_postgres({.url = db_url_, .connections = 1});
+  return db::open_sqlite({.path = dir_ + "/kinerja.db", .read_only = true});
+}
+
 std::vector<bool> databases() {
   if (test::postgres_here()) return {false, true};
   return {false};

@@ -8,6 +8,9 @@
 #include <utility>
 #include <vector>
 
+namespace db {
+class Database;
+}
 namespace test {
 class TempPostgres;
 }
@@ -41,6 +44,10 @@ class Instance {
   // Runs `kinerja <args> --data DIR [--db URL]`; answers exit code and output.
   std::pair<int, std::string> command(const std::vector<std::string>& args, const std::string& input = {}) const;
   std::string log() const;                // what the server printed
+  // The instance's database, to look at beside the running program.
+  std::unique_ptr<db::Database> database() const;
+  const test::TempPostgres& postgres() const { return *postgres_; }
+  int pid() const { return pid_; }        // 0 when it does not run
 
  private:
   std::string dir_, base_, db_url_;
