@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/rate_limit.h"
 #include "http/server.h"
 #include "web/settings.h"
 
@@ -15,6 +16,7 @@ struct Config {
   http::ServerOptions server;
   std::string data_dir = "data";
   std::string db_url;                 // empty: SQLite in data_dir
+  RequestRates rates;
   std::map<std::string, std::string> source;  // key → "bawaan", "berkas /etc/…:12", "lingkungan KINERJA_…", "bendera --…"
 };
 

@@ -31,6 +31,7 @@ struct Parts {
   const web::Settings& settings;
   Clock clock;
   std::string csrf_key;            // secret of this instance, kept in the database
+  RequestRates rates;
 };
 
 }  // namespace app

@@ -67,7 +67,8 @@ msg::Lang visitor_language(const http::Request& req) {
 
 }  // namespace
 
-Pipeline::Pipeline(Parts parts) : parts_(std::move(parts)), router_(routes()) {}
+Pipeline::Pipeline(Parts parts)
+    : parts_(std::move(parts)), router_(routes()), by_ip_(parts_.rates.per_ip), by_session_(parts_.rates.per_session) {}
 
 http::Application Pipeline::application() {
   return {

@@ -34,8 +34,8 @@ class Pipeline {
 
   Parts parts_;
   Router router_;
-  RateLimit by_ip_{600, 1200};      // a school or an office behind one address
-  RateLimit by_session_{300, 600};  // a person who clicks fast; a script that copies everything is slowed
+  RateLimit by_ip_;
+  RateLimit by_session_;
   std::atomic<bool> draining_{false};
 };
 

@@ -8,10 +8,15 @@
 
 namespace app {
 
+// Requests per minute, of which half may come at once.
+struct RequestRates {
+  int per_ip = 1200;      // a school or an office behind one address
+  int per_session = 600;  // a person who clicks fast; a script that copies everything is slowed
+};
+
 class RateLimit {
  public:
-  // `burst` at once, refilled at `per_minute`.
-  RateLimit(double burst, double per_minute) : burst_(burst), per_ms_(per_minute / 60'000.0) {}
+  explicit RateLimit(int per_minute) : burst_(per_minute / 2.0), per_ms_(per_minute / 60'000.0) {}
   // Takes one token of `key`; false when there is none left.
   bool take(const std::string& key, std::int64_t now_ms);
 

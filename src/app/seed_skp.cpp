@@ -8,7 +8,10 @@
 namespace app {
 namespace {
 
-constexpr std::size_t kFullPlans = 5000;  // beyond, people hold one result: a million full plans would be 30 GB
+// Beyond these, people hold one result: a million full plans would be 30 GB. In a large demo the first 5000 people are
+// all heads, so the people of the first units (the printed logins among them) have full plans whatever the size.
+constexpr std::size_t kFullPlans = 5000;
+constexpr int kFullUnits = 60;
 constexpr std::int64_t kDay = 86'400'000;
 
 enum class Tahap { ditetapkan, diajukan, dikembalikan, draf, belum };
@@ -133,7 +136,7 @@ void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
         "VALUES ($1, 1, 'draf', $2, $3, $4) RETURNING id",
         {skp, set_at - 10 * kDay, tahap == Tahap::draf ? db::Param(nullptr) : db::Param(set_at - 3 * kDay),
          set ? db::Param(set_at) : db::Param(nullptr)});
-    insert_hasil(tx, s, p, versi, i < kFullPlans ? 99 : 1, heads);
+    insert_hasil(tx, s, p, versi, i < kFullPlans || p.unit < kFullUnits ? 99 : 1, heads);
     insert_lampiran(tx, versi);
     tx.exec("UPDATE skp_versi SET keadaan = $2 WHERE id = $1", {versi, state_of(tahap)});
     if (set)

@@ -61,7 +61,7 @@ int serve(Config config, const ServeOptions& options) {
   berkas::Simpanan files = *std::move(files_opened);
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
-  Pipeline pipeline({*database, files, config.settings, clock, csrf_key(*database)});
+  Pipeline pipeline({*database, files, config.settings, clock, csrf_key(*database), config.rates});
   Jobs jobs(*database, files, config.settings, clock);
   http::Server server(config.server, pipeline.application());
   try {
