@@ -49,20 +49,23 @@ constexpr std::array kKantor = {
 
 enum class Sex { pria, wanita };
 
-// Unique without a memory of the ones given: the counter runs through serial, then birth day, then TMT year.
+constexpr std::size_t kPerRound = 900 * 28 * 12;  // serials, days and months until they begin anew
+
+// Unique without a memory of the ones given: the counter runs through serial, birth day and month, then TMT year, which
+// is enough for four rounds.
 std::string nip_for(std::size_t n, Sex sex, int birth_year) {
   const int serial = 1 + static_cast<int>(n % 900);
   const std::size_t day_number = n / 900;
   const int day = 1 + static_cast<int>(day_number % 28);
   const int month = 1 + static_cast<int>(day_number / 28 % 12);
-  return fmt::format("{:04}{:02}{:02}{:04}{:02}{}{:03}", birth_year, month, day, birth_year + 24 + n % 7 % 4,
-                     1 + n % 12, sex == Sex::pria ? 1 : 2, serial);
+  return fmt::format("{:04}{:02}{:02}{:04}{:02}{}{:03}", birth_year, month, day,
+                     birth_year + 24 + (n % 7 + n / kPerRound) % 4, 1 + n % 12, sex == Sex::pria ? 1 : 2, serial);
 }
 
 // NI PPPK: digits 13-14 are 21 for the first contract.
 std::string ni_pppk_for(std::size_t n, Sex sex, int birth_year) {
   std::string nip = nip_for(n, sex, birth_year);
-  nip.replace(8, 6, fmt::format("{:04}21", 2022 + n % 4));
+  nip.replace(8, 6, fmt::format("{:04}21", 2022 + (n + n / kPerRound) % 4));
   return nip;
 }
 
