@@ -96,7 +96,7 @@ struct DateInput {
 struct Textarea {
   Field field;
   std::string value{};
-  int characters_max = 0;  // shows how many are left, as a help; the server's limit decides
+  int characters_max = 0;  // shows how many are left near the end, as a help; the server's limit decides
 };
 
 struct Option {

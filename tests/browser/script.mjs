@@ -176,8 +176,10 @@ test('a chosen file is compared with the SHA-256 of the document', async () => {
 test('the counter follows the typing and the error summary has the focus', async () => {
   const page = await page_with('<div class="errsum" tabindex="-1"></div><textarea id="t" data-max="5" data-sisa="{n} lagi" data-lebih="{n} terlalu banyak"></textarea>');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'errsum');
-  assert.equal(await page.textContent('#t-n'), '5 lagi');
-  await page.type('#t', '1234567');
+  assert.equal(await page.textContent('#t-n'), '', 'nothing to say before the end is near');
+  await page.type('#t', '12345');
+  assert.equal(await page.textContent('#t-n'), '0 lagi');
+  await page.type('#t', '67');
   assert.equal(await page.textContent('#t-n'), '2 terlalu banyak');
   assert.equal(await page.getAttribute('#t', 'aria-describedby'), 't-n');
   assert.deepEqual(page.faults, []);

@@ -269,6 +269,12 @@
 
   // ---------- small things ----------
 
+  // The chosen tab may lie beyond the edge of a phone.
+  all('.tabs [aria-current]').forEach((tab) => {
+    const row = tab.parentNode;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft + tab.offsetWidth + 48 - row.clientWidth;
+  });
+
   const summary = document.querySelector('.errsum');
   if (summary) summary.focus();
 
@@ -294,7 +300,8 @@
     area.setAttribute('aria-describedby', `${area.getAttribute('aria-describedby') || ''} ${line.id}`.trim());
     const count = () => {
       const left = area.dataset.max - [...area.value].length;
-      line.textContent = words(area, left < 0 ? 'lebih' : 'sisa', { n: Math.abs(left) });
+      const near = left < area.dataset.max / 5;  // far from the end it is only noise
+      line.textContent = near ? words(area, left < 0 ? 'lebih' : 'sisa', { n: Math.abs(left) }) : '';
       line.classList.toggle('late', left < 0);
     };
     area.addEventListener('input', count);
