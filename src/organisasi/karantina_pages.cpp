@@ -61,9 +61,10 @@ Result<http::Response> show_row(const http::Request& req, web::ReadContext& ctx)
   const Karantina k = TRY(find_karantina(ctx.reader, id));
   http::Pairs cells;
   const auto columns = columns_of(k.jenis);
-  for (std::size_t i = 0; i < columns.size(); ++i) cells.emplace_back(columns[i].name, k.isi[i]);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    cells.emplace_back(columns[i].name, box_value(k.jenis, columns[i].name, k.isi[i]));
   web::FormReader form(cells);
-  add_reasons(form, k.sebab);
+  add_reasons(form, k.jenis, k.sebab, ctx.locale);
   return row_page(ctx, k, k.sebab, form, 200);
 }
 
@@ -80,7 +81,7 @@ Result<http::Response> post_row(const http::Request& req, web::WriteContext& ctx
     return "/karantina";
   });
   if (done || done.error().fault != Fault::invalid) return done;
-  add_reasons(form, faults);
+  add_reasons(form, k.jenis, faults, ctx.locale);
   return row_page(ctx, k, faults, form, 422);
 }
 

@@ -96,9 +96,13 @@ Result<http::Response> queue_page(web::ReadContext& ctx, const web::FormView& fo
   LaporanAtasanPage p{.errors = form.summary()};
   for (auto& line : p.errors.lines) line.field += came_back;
   for (const auto& x : list_laporan_terbuka(ctx.reader, kQueue)) {
-    p.laporan.push_back(row_of_laporan(x, l));
-    p.laporan.back().pegawai = html::Url::path("/pegawai/" + to_text(x.pegawai) + "/penugasan");
-    if (p.laporan.back().id == came_back) p.laporan.back().jawaban = form.value("jawaban", "");
+    auto row = row_of_laporan(x, l);
+    row.pegawai = html::Url::path("/pegawai/" + to_text(x.pegawai) + "/penugasan");
+    const web::FormView own = row.id == came_back ? form : web::FormView(l);
+    row.balas =
+        own.textarea({.name = "jawaban", .label = l.t(msg::organisasi::laporan_jawaban), .id = "jawaban" + row.id}, "",
+                     kCharactersMax);
+    p.laporan.push_back(std::move(row));
   }
   p.judul = p.laporan.empty() ? l.t(msg::organisasi::laporan_hr_beres)
                               : l.t(msg::organisasi::laporan_hr_judul(p.laporan.size()));

@@ -72,7 +72,7 @@ Result<http::Response> post_baru(const http::Request& req, web::WriteContext& ct
       faults = row.penolakan;
       is_known = row.hasil == HasilBaris::sama || row.hasil == HasilBaris::berubah;
     });
-  add_reasons(form, faults);
+  add_reasons(form, JenisImpor::pegawai, faults, ctx.locale);
   if (is_known) form.add({Fault::invalid, msg::organisasi::baru_sudah_ada, "nip"});
   const Build build = [&](web::ReadContext& r, const web::FormView& v) { return baru_page(r, faults, v); };
   return submit_or_again(ctx, form, build, [&](db::Tx& tx) -> Result<std::string> {
@@ -111,7 +111,9 @@ Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ct
   const Pegawai p = TRY(ctx.database.read_result([&](db::Reader& r) { return find_pegawai(r, id, ctx.pelaku); }));
   const Rekam typed = typed_rekam(JenisImpor::pegawai, identity_columns(), p.rekam, form);
   if (form.ok())
-    ctx.database.read([&](db::Reader& r) { add_reasons(form, plan_row(r, JenisImpor::pegawai, typed).penolakan); });
+    ctx.database.read([&](db::Reader& r) {
+      add_reasons(form, JenisImpor::pegawai, plan_row(r, JenisImpor::pegawai, typed).penolakan, ctx.locale);
+    });
   const Build build = [&](web::ReadContext& r, const web::FormView& v) { return ubah_page(r, id, v); };
   return submit_or_again(ctx, form, build, [&](db::Tx& tx) -> Result<std::string> {
     const Pegawai now = TRY(find_pegawai(tx, id, ctx.pelaku));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "msg/organisasi.h"
 #include "organisasi/jenis.h"
 #include "views/organisasi/form.h"
@@ -28,8 +29,9 @@ std::string code_of(std::string_view kolom, JenisImpor jenis, const std::string&
   return code(parse_jenjang(value));
 }
 
-std::string without_prefix(const std::string& value) {
-  return value.starts_with("nama:") ? value.substr(5) : value;
+// An empty box is no cell to mend.
+bool left_empty(const Penolakan& p) {
+  return p.kolom != "nip" && text::trim(p.isi).empty();
 }
 
 }  // namespace
@@ -43,12 +45,13 @@ std::vector<Isian> rekam_fields(JenisImpor jenis, const std::vector<std::size_t>
                      .label = l.t(label_of_column(column.name)),
                      .optional = column.need == lembar::Need::optional};
     const auto hint = std::find_if(hints.begin(), hints.end(), [&](const auto& p) { return p.kolom == column.name; });
-    if (hint != hints.end()) field.hint = l.t(hint->cara);
+    if (hint != hints.end() && !left_empty(*hint)) field.hint = l.t(hint->cara);
     auto choices = choices_of(jenis, column.name, l);
     if (choices.empty())
-      out.push_back({.input = form.input(field, without_prefix(stored[i]), {.width = web::Width::medium})});
+      out.push_back(
+          {.input = form.input(field, box_value(jenis, column.name, stored[i]), {.width = web::Width::medium})});
     else
-      out.push_back({.select = form.select(field, std::move(choices), code_of(column.name, jenis, stored[i]),
+      out.push_back({.select = form.select(field, std::move(choices), box_value(jenis, column.name, stored[i]),
                                            l.t(msg::organisasi::pilih_satu))});
   }
   return out;
@@ -65,8 +68,23 @@ std::vector<std::size_t> all_columns(JenisImpor jenis) {
   return out;
 }
 
-void add_reasons(web::FormReader& form, const std::vector<Penolakan>& penolakan) {
-  for (const auto& p : penolakan) form.add({Fault::invalid, p.sebab, p.kolom});
+std::string box_value(JenisImpor jenis, std::string_view kolom, const std::string& value) {
+  if (kolom == "jenis" || kolom == "jenis_jabatan" || kolom == "jenjang") return code_of(kolom, jenis, value);
+  // The import keeps a rater without NIP as "nama:…".
+  return value.starts_with("nama:") ? value.substr(5) : value;
+}
+
+void add_reasons(web::FormReader& form, JenisImpor jenis, std::vector<Penolakan> penolakan,
+                 const i18n::Locale& locale) {
+  const auto columns = columns_of(jenis);
+  const auto place = [&](const Penolakan& p) {
+    return std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.name == p.kolom; });
+  };
+  std::stable_sort(penolakan.begin(), penolakan.end(),
+                   [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  for (const auto& p : penolakan)
+    form.add({Fault::invalid,
+              left_empty(p) ? msg::organisasi::isian_kosong(locale.t(label_of_column(p.kolom))) : p.sebab, p.kolom});
 }
 
 http::Response form_page(web::Context& ctx, const FormPage& page, int status) {

@@ -13,8 +13,11 @@ std::vector<Isian> rekam_fields(JenisImpor jenis, const std::vector<std::size_t>
 // What was typed into them; the others come from `stored`.
 Rekam typed_rekam(JenisImpor jenis, const std::vector<std::size_t>& columns, Rekam stored, web::FormReader& form);
 std::vector<std::size_t> all_columns(JenisImpor jenis);
-// The reasons beside their fields.
-void add_reasons(web::FormReader& form, const std::vector<Penolakan>& penolakan);
+// How the field of this column holds a stored or imported value: a code for a choice, the text for a box.
+std::string box_value(JenisImpor jenis, std::string_view kolom, const std::string& value);
+// The reasons beside their fields, in the order of the fields. An empty field is called missing: the words of a
+// spreadsheet ("this cell, upload again") would mislead here.
+void add_reasons(web::FormReader& form, JenisImpor jenis, std::vector<Penolakan> penolakan, const i18n::Locale& locale);
 
 template <class E>
 std::vector<web::Option> options_of(const i18n::Locale& locale) {

@@ -20,8 +20,10 @@ std::string path_of(UnitId id) {
 }
 
 UnitBaris row_of_unit(const UnitSimpul& u, const i18n::Locale& l) {
-  const std::string people = l.t(msg::organisasi::unit_jumlah(u.pegawai));
-  return {html::Url::path(path_of(u.id)), u.nama, u.kepala.empty() ? people : u.kepala + " · " + people, u.kedalaman};
+  // The people of a unit with others below it are mostly theirs: its own few would mislead.
+  const std::string size =
+      l.t(u.anak > 0 ? msg::organisasi::unit_jumlah_anak(u.anak) : msg::organisasi::unit_jumlah(u.pegawai));
+  return {html::Url::path(path_of(u.id)), u.nama, u.kepala.empty() ? size : u.kepala + " · " + size, u.kedalaman};
 }
 
 Result<http::Response> show_tree(const http::Request&, web::ReadContext& ctx) {
@@ -56,7 +58,6 @@ web::Facts facts_of(const UnitRinci& u, const i18n::Locale& l, bool may_open) {
                   {l.t(msg::organisasi::kolom_jenis), l.t(label(u.unit.jenis))},
                   {l.t(msg::organisasi::kolom_kode), u.unit.kode},
                   {l.t(msg::organisasi::unit_pegawai), l.number(u.unit.pegawai)}}};
-  if (may_open) out.facts.back().url = web::link_with("/pegawai", {{"unit", to_text(u.unit.id)}});
   return out;
 }
 
@@ -71,6 +72,7 @@ Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx)
                  .nama = u.unit.nama,
                  .kicker = l.t(msg::organisasi::unit_kicker),
                  .facts = facts_of(u, l, may_open)};
+  if (may_open) p.cari = web::link_with("/pegawai", {{"unit", to_text(id)}});
   for (const auto& child : list_anak(ctx.reader, id)) p.anak.push_back(row_of_unit(child, l));
   auto people = list_orang(ctx.reader, id, after ? after->value : 0, kPerPage + 1);
   if (people.size() > kPerPage) {

@@ -10,7 +10,7 @@ const std::string kSelectSimpul =
     "SELECT u.id, u.induk_id, u.kode, u.nama, u.jenis, u.mulai, "
     "length(u.jalur) - length(replace(u.jalur, '/', '')) - 2 AS kedalaman, "
     "(SELECT COUNT(*) FROM penugasan c WHERE c.unit_id = u.id AND c.selesai IS NULL AND c.jenis = 'definitif') AS "
-    "pegawai, k.nama AS kepala, k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
+    "pegawai, (SELECT COUNT(*) FROM unit b WHERE b.induk_id = u.id AND b.selesai IS NULL) AS anak, k.nama AS kepala, k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
     "LEFT JOIN unit i ON i.id = u.induk_id "
     "LEFT JOIN penugasan h ON h.id = (SELECT MIN(m.id) FROM penugasan m WHERE m.unit_id = u.id AND m.memimpin = 1 AND "
     "m.selesai IS NULL) LEFT JOIN pegawai k ON k.id = h.pegawai_id ";
@@ -25,6 +25,7 @@ UnitSimpul read_simpul(const db::Row& r) {
           *jenis,
           r.opt_text("kepala").value_or(""),
           r.i64("pegawai"),
+          r.i64("anak"),
           static_cast<int>(r.i64("kedalaman"))};
 }
 

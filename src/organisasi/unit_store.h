@@ -17,6 +17,7 @@ struct UnitSimpul {
   JenisUnit jenis = JenisUnit::dinas;
   std::string kepala;
   std::int64_t pegawai = 0;  // with a post in this very unit
+  std::int64_t anak = 0;     // units directly below
   int kedalaman = 0;         // 0 for the root
 };
 // The root and the levels below it down to `depth_max`, ordered so that a unit follows its parent and siblings by name.

@@ -149,7 +149,7 @@ struct UnitSatuPage {
   std::vector<UnitBaris> anak;
   std::vector<OrangBaris> orang;
   std::vector<RiwayatBaris> riwayat;
-  std::optional<html::Url> next{};
+  std::optional<html::Url> next{}, cari{};  // cari: the search over this unit and those below
 };
 
 // ---------- data quality, reports ----------
@@ -166,6 +166,7 @@ struct LaporanBaris {
   std::string id, nama, tentang, isi, waktu, jawaban;
   web::Status status;
   std::optional<html::Url> pegawai{};
+  std::optional<web::Textarea> balas{};  // HR's answer, where one is due
 };
 struct AtasanSalahPage {
   web::Link back;
