@@ -94,14 +94,11 @@ void add_fields(IndikatorView& v, const i18n::Locale& l, const web::FormView& fo
                     stored_uraian(i, d.sudut.nomor), static_cast<int>(uraian_characters_max));
   v.berkas = web::FileInput{.field = form.field({.name = field_name("berkas", kunci),
                                                  .label = l.t(m::tambah_berkas),
-                                                 .hint = l.t(m::tambah_berkas_petunjuk),
-                                                 .optional = true}),
+                                                 .hint = l.t(m::tambah_berkas_petunjuk)}),
                             .resumable = html::Url::path("/unggah")};
-  v.tautan = form.input({.name = field_name("tautan", kunci),
-                         .label = l.t(m::tambah_tautan),
-                         .hint = l.t(m::tambah_tautan_petunjuk),
-                         .optional = true},
-                        "", {.type = "url", .inputmode = "url"});
+  v.tautan = form.input(
+      {.name = field_name("tautan", kunci), .label = l.t(m::tambah_tautan), .hint = l.t(m::tambah_tautan_petunjuk)}, "",
+      {.type = "url", .inputmode = "url"});
   // A link that was taken is in the list now; only a refused one stays in its box.
   if (v.tautan->field.error.empty()) v.tautan->value.clear();
 }
@@ -198,7 +195,7 @@ Result<http::Response> hasil_page(web::ReadContext& ctx, const Dibuka& d, const 
   const int number = number_of(d, hasil);
   const bool is_last = number == static_cast<int>(d.hasil.size());
   RealisasiPage p{.kembali = {l.t(m::realisasi_periode(periode)), realisasi_url(d, nullptr)},
-                  .kicker = l.t(m::hasil_ke(periode, number, d.hasil.size())),
+                  .kicker = l.t(m::hasil_ke(number, d.hasil.size(), periode)),
                   .judul = hasil.teks,
                   .catatan = bisa_isi ? "" : why_not(ctx, d),
                   .errors = form.summary(),

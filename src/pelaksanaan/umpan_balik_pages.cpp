@@ -91,9 +91,10 @@ UmpanBalikForm form_of(const i18n::Locale& l, const SkpUmpanBalik& skp, const we
       .action = html::Url::path("/skp/" + to_text(skp.id) + "/umpan-balik"),
       .sasaran = form.select({.name = "sasaran", .label = l.t(m::umpan_balik_tentang)}, sasaran_options(skp), "",
                              l.t(m::umpan_balik_pilih)),
-      .arah = form.radios({.name = "arah", .label = l.t(m::umpan_balik_arah)}, options_of<ArahUmpanBalik>(l), ""),
+      .arah = form.radios({.name = "arah", .label = l.t(m::umpan_balik_arah)}, options_of<ArahUmpanBalik>(l), "",
+                          web::RadioStyle::segments),
       .sifat = form.radios({.name = "sifat", .label = l.t(m::umpan_balik_sifat)}, options_of<SifatUmpanBalik>(l),
-                           *skp.peran == PeranPemberi::pimpinan ? "berkala" : "insidentil"),
+                           *skp.peran == PeranPemberi::pimpinan ? "berkala" : "insidentil", web::RadioStyle::segments),
       .teks = form.textarea({.name = "teks", .label = l.t(m::umpan_balik_teks), .hint = l.t(m::umpan_balik_petunjuk)},
                             "", static_cast<int>(kTeksMax)),
       .kalimat = kalimat_views(l)};
