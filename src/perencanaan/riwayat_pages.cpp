@@ -84,9 +84,12 @@ Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ct
               .subjudul = s.pegawai.nama,
               .tabs = web::skp_tabs(l, id, web::BagianSkp::jejak,
                                     s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
-  for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id))
+  for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id)) {
+    web::Status status = status_of(l, row.ke);
+    if (row.dari == row.ke) status.label = l.t(label(row.peristiwa));  // the state alone would say nothing happened
     p.rows.push_back({l.t(m::jejak_waktu(l.date_time(row.waktu), std::to_string(row.nomor))),
-                      l.t(m::jejak_baris(l.t(label(row.peristiwa)), row.nama)), row.alasan, status_of(l, row.ke)});
+                      l.t(m::jejak_oleh(row.nama)), row.alasan, std::move(status)});
+  }
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::jejak(out, c, p); });

@@ -144,7 +144,7 @@ VersiView versi_view(const i18n::Locale& l, const SkpHeader& s, const VersiSkp& 
   if (before)
     out.bandingkan =
         web::Link{l.t(m::bandingkan(std::to_string(before->nomor))), web::skp_url(s.id, "/beda?versi=" + nomor)};
-  out.buka = web::Link{l.t(m::lihat_versi), web::skp_url(s.id, "?versi=" + nomor)};
+  out.buka = web::Link{l.t(m::lihat_versi(nomor)), web::skp_url(s.id, "?versi=" + nomor)};
   return out;
 }
 
