@@ -30,8 +30,8 @@ std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& l
       {msg::menu::evaluasi, "/evaluasi", p.pegawai.has_value()},
       {msg::menu::dokumen, "/dokumen", p.pegawai.has_value() && !manages},
       {msg::menu::pegawai, "/pegawai", akun::may(p, Izin::lihat_mutu_data)},
-      {msg::menu::unit, "/unit", true},
-      {msg::menu::kelola, "/kelola", manages || p.memimpin},
+      {msg::menu::unit, "/unit", !manages},  // a manager finds it behind /kelola: the row has room for eight
+      {msg::menu::kelola, "/kelola", manages},
   };
   std::vector<web::MenuItem> out;
   for (const auto& d : doors)

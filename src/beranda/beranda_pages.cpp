@@ -101,6 +101,11 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
       line.rincian = t.rincian;
       line.url = page_of_skp(t.skp, "/penilaian", t.periode);
       break;
+    case JenisTugas::predikat_org:
+      line.judul = l.t(m::predikat_org(name_of_periode(t, l)));
+      line.rincian = t.rincian;
+      line.url = web::link_with("/predikat-organisasi", {{"periode", std::to_string(t.periode)}});
+      break;
   }
   return line;
 }
@@ -108,7 +113,8 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
 // The title is the answer: how much waits, and how long the oldest has.
 std::string headline(const BerandaPage& p, int oldest, const i18n::Locale& l) {
   const auto late = std::count_if(p.giliran.begin(), p.giliran.end(), [](const TugasLine& t) { return t.lambat; });
-  if (!p.antrean.empty()) return l.t(m::judul_antrean(p.antrean.size(), oldest));
+  if (!p.antrean.empty())
+    return l.t(oldest > 0 ? m::judul_antrean(p.antrean.size(), oldest) : m::judul_antrean_baru(p.antrean.size()));
   if (late > 0) return l.t(m::judul_terlambat(p.giliran.size(), late));
   if (!p.giliran.empty()) return l.t(m::judul_tugas(p.giliran.size()));
   return l.t(m::judul_kosong);
@@ -133,8 +139,10 @@ int add_queue(web::ReadContext& ctx, BerandaPage& p) {
     auto line = line_for(t, ctx);
     const int days = t.sejak ? calendar.hari_kerja_between(ctx.locale.local_date(t.sejak), ctx.today) : 0;
     oldest = std::max(oldest, days);
-    line.angka = std::to_string(days);
-    line.satuan = ctx.locale.t(m::hari(days));
+    if (t.sejak) {  // without a start, the day it is due says more
+      line.angka = std::to_string(days);
+      line.satuan = ctx.locale.t(m::hari(days));
+    }
     line.lambat = t.tenggat && *t.tenggat < ctx.today;
     p.antrean.push_back(std::move(line));
   }
@@ -187,6 +195,7 @@ Result<http::Response> show_kelola(const http::Request&, web::ReadContext& ctx) 
   door(akun::may(ctx.pelaku, Izin::kelola_akun_unit), msg::menu::akun, m::guna_akun, "/akun-pegawai");
   door(hr, msg::menu::periode, m::guna_periode, "/periode");
   door(true, msg::menu::predikat_organisasi, m::guna_predikat, "/predikat-organisasi");
+  door(true, msg::menu::unit, m::guna_unit, "/unit");
   door(hr, msg::menu::kalender, m::guna_kalender, "/kalender");
   door(hr, msg::menu::laporan_atasan, m::guna_atasan, "/laporan-atasan");
   return web::page(ctx, l.t(m::kelola_judul),

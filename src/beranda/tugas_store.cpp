@@ -15,6 +15,7 @@ constexpr std::array kCodes = {
     std::pair{JenisTugas::umpan_balik_beri, std::string_view("umpan_balik_beri")},
     std::pair{JenisTugas::skp_putuskan, std::string_view("skp_putuskan")},
     std::pair{JenisTugas::evaluasi_nilai, std::string_view("evaluasi_nilai")},
+    std::pair{JenisTugas::predikat_org, std::string_view("predikat_org")},
 };
 
 Tugas read_tugas(const db::Row& r) {
@@ -82,7 +83,14 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "JOIN periode p ON p.id = l.periode_id AND p.buka <= $2 "
       "JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
-      "WHERE s.penilai_id = $1 AND (e.id IS NULL OR e.ditandatangani_pada IS NULL)) q ORDER BY sejak LIMIT $3",
+      "WHERE s.penilai_id = $1 AND (e.id IS NULL OR e.ditandatangani_pada IS NULL) "
+      "UNION ALL SELECT 'predikat_org', 0, p.id, '', CASE WHEN COUNT(*) = 1 THEN MIN(u.nama) ELSE '' END, 0, p.tutup, "
+      "p.jenis, p.tahun, p.nomor FROM penugasan k JOIN unit u ON u.id = k.unit_id "
+      "JOIN periode p ON p.buka <= $2 AND p.tutup >= $2 "
+      "WHERE k.memimpin = 1 AND (k.penilai_id = $1 OR (k.pegawai_id = $1 AND u.induk_id IS NULL)) "
+      "AND k.mulai <= $2 AND (k.selesai IS NULL OR k.selesai >= $2) "
+      "AND NOT EXISTS (SELECT 1 FROM predikat_organisasi po WHERE po.unit_id = u.id AND po.periode_id = p.id "
+      "AND po.diganti_pada IS NULL) GROUP BY p.id, p.tutup, p.jenis, p.tahun, p.nomor) q ORDER BY sejak, tenggat LIMIT $3",
       {penilai, today.iso(), limit}, read_tugas);
 }
 

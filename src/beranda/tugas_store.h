@@ -20,6 +20,7 @@ enum class JenisTugas {
   umpan_balik_beri,   // somebody asks me
   skp_putuskan,       // leader: set or send back
   evaluasi_nilai,     // leader: the report is in, rate it
+  predikat_org,       // leader above: units of his wait for their predikat, before anybody in them can be rated
 };
 
 struct Tugas {
@@ -27,7 +28,7 @@ struct Tugas {
   std::int64_t skp = 0;
   std::int64_t periode = 0;
   std::string nama;          // of the other person, "" when it is oneself
-  std::string rincian;       // reason of a return, text of a request, post of the employee
+  std::string rincian;       // reason of a return, text of a request, post of the employee, the one unit that waits
   std::int64_t sejak = 0;    // UTC ms; 0 when unknown
   std::optional<Tanggal> tenggat;
   std::string periode_jenis;
