@@ -1,4 +1,6 @@
 // GET /evaluasi: whom a penilai evaluates now, and everybody's own delivered results.
+#include <algorithm>
+
 #include "msg/penilaian.h"
 #include "penilaian/antrean_store.h"
 #include "penilaian/bagian_pages.h"
@@ -36,7 +38,7 @@ std::string write_after(const AntreanRow& row) {
 AntreanLine line_of(const web::Context& ctx, const AntreanRow& row, PeriodeId periode) {
   const auto& l = ctx.locale;
   AntreanLine line{row.nama, row.jabatan,
-                   row.laporan_pada ? l.t(m::laporan_pada(hari_of(ctx, *row.laporan_pada))) : l.t(m::laporan_belum),
+                   row.laporan_pada ? l.t(m::laporan_pada(hari_of(ctx, *row.laporan_pada))) : l.t(m::antrean_tanpa_laporan),
                    status_of(ctx, row.keadaan),
                    web::link_with("/skp/" + to_text(row.skp) + "/penilaian", {{"periode", to_text(periode)}})};
   if (row.golongan == 2 && row.predikat) line.menunggu = l.t(label(*row.predikat));
@@ -58,13 +60,26 @@ void add_queue(web::ReadContext& ctx, const http::Request& req, EvaluasiPage& p)
   for (const auto& row : rows) (row.golongan == 0 ? p.menunggu : p.lain).baris.push_back(line_of(ctx, row, here->id));
   p.penilai = ctx.pelaku.memimpin || !rows.empty();
   if (!p.penilai) return;
-  p.judul = p.menunggu.baris.empty() ? ctx.locale.t(m::antrean_kosong(nama_periode(ctx, *here)))
-                               : ctx.locale.t(m::antrean_judul(p.menunggu.baris.size(), nama_periode(ctx, *here)));
-  p.lead = ctx.locale.t(m::antrean_lead(ctx.locale.day_date(here->periode.tutup)));
+  p.memimpin = ctx.pelaku.memimpin;
+  const auto name = nama_periode(ctx, *here);
+  const auto until = ctx.locale.day_date(here->periode.tutup);
+  const auto waiting = p.menunggu.baris.size();
+  const bool blocked = waiting > 0 && std::all_of(rows.begin(), rows.end(), [](const AntreanRow& row) {
+                         return row.golongan != 0 || row.keadaan == KeadaanEvaluasi::menunggu_org;
+                       });
+  p.judul = ctx.locale.t(waiting == 0 ? m::antrean_kosong(name)
+                         : blocked    ? m::antrean_menunggu_org(waiting, name)
+                                      : m::antrean_judul(waiting, name));
+  p.menunggu_judul = ctx.locale.t(blocked ? m::tim_dinilai : m::menunggu_anda);
+  p.lead = ctx.locale.t(blocked ? m::antrean_lead_org(until) : m::antrean_lead(until));
 }
 
 Result<http::Response> show_evaluasi(const http::Request& req, web::ReadContext& ctx) {
-  EvaluasiPage p{.judul = ctx.locale.t(m::hasil_judul), .lead = ctx.locale.t(m::hasil_lead), .tabs = {}, .lanjut = {}};
+  EvaluasiPage p{.judul = ctx.locale.t(m::hasil_judul),
+                 .lead = ctx.locale.t(m::hasil_lead),
+                 .tabs = {},
+                 .menunggu_judul = {},
+                 .lanjut = {}};
   add_queue(ctx, req, p);
   for (const auto& row : list_hasil_sendiri(ctx.reader, ctx.pelaku, kOwnRows))
     p.hasil.push_back(

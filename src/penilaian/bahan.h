@@ -93,6 +93,7 @@ struct BuktiBahan {
   int indikator = 0;
   std::string nama;
   std::string tautan;  // "" for a file
+  bool foto = false;   // has a small picture
 };
 
 struct UmpanBahan {

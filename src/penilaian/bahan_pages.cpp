@@ -43,8 +43,10 @@ void add_bukti(HasilRow& row, const HasilBahan& h, const Bahan& bahan) {
     const auto same = [&](const IndikatorBahan& i) { return i.indikator.kunci == b.indikator; };
     if (std::none_of(h.indikator.begin(), h.indikator.end(), same)) continue;
     if (static_cast<std::size_t>(row.bukti_jumlah++) >= kShownMax) continue;
-    row.bukti.push_back(
-        {b.nama, b.tautan.empty() ? html::Url::path("/bukti/" + to_text(b.id)) : html::Url::outside(b.tautan)});
+    const std::string path = "/bukti/" + to_text(b.id);
+    BuktiRow shown{b.nama, b.tautan.empty() ? html::Url::path(path) : html::Url::outside(b.tautan)};
+    if (b.foto) shown.kecil = html::Url::path(path + "?kecil=1");
+    row.bukti.push_back(std::move(shown));
   }
 }
 

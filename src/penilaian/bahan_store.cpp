@@ -110,18 +110,21 @@ Bahan load_bahan(db::Reader& reader, const Evaluasi& e) {
   Bahan out{.hasil = load_hasil(reader, e)};
   reader.query(
       "SELECT 'bukti' AS macam, b.id AS baris, b.indikator_kunci AS tentang, CAST(NULL AS BIGINT) AS nilai_perilaku, "
-      "CAST(NULL AS BIGINT) AS pemberi_id, b.nama, '' AS peran, '' AS arah, COALESCE(b.tautan, '') AS teks, b.dibuat "
-      "FROM bukti b JOIN periode q ON q.id = b.periode_id WHERE b.skp_id = $1 AND b.dihapus IS NULL AND q.mulai >= $2 "
+      "CAST(NULL AS BIGINT) AS pemberi_id, b.nama, '' AS peran, '' AS arah, COALESCE(b.tautan, '') AS teks, b.dibuat, "
+      "CASE WHEN f.kecil_sha256 <> '' THEN 1 ELSE 0 END AS foto "
+      "FROM bukti b JOIN periode q ON q.id = b.periode_id LEFT JOIN berkas f ON f.sha256 = b.sha256 WHERE b.skp_id = "
+      "$1 AND b.dihapus IS NULL AND q.mulai >= $2 "
       "AND q.selesai <= $3 UNION ALL "
-      "SELECT 'umpan', u.id, u.hasil_kunci, u.nilai_perilaku, u.pemberi_id, g.nama, u.peran, u.arah, u.teks, u.dibuat "
+      "SELECT 'umpan', u.id, u.hasil_kunci, u.nilai_perilaku, u.pemberi_id, g.nama, u.peran, u.arah, u.teks, u.dibuat, "
+      "0 "
       "FROM umpan_balik u JOIN periode q ON q.id = u.periode_id JOIN pegawai g ON g.id = u.pemberi_id "
       "WHERE u.skp_id = $1 AND q.mulai >= $2 AND q.selesai <= $3 ORDER BY 10 DESC, 2 DESC LIMIT $4",
       {e.skp, e.periode.periode.mulai.iso(), e.periode.periode.selesai.iso(), kRowsMax}, [&](const db::Row& r) {
         if (r.text("macam") == "umpan")
           out.umpan.push_back(read_umpan(r));
         else
-          out.bukti.push_back(
-              {r.id<BuktiId>("baris"), static_cast<int>(r.i64("tentang")), r.text("nama"), r.text("teks")});
+          out.bukti.push_back({r.id<BuktiId>("baris"), static_cast<int>(r.i64("tentang")), r.text("nama"),
+                               r.text("teks"), r.flag("foto")});
       });
   return out;
 }

@@ -12,23 +12,23 @@ bool blank(std::string_view s) {
   return text::trim(s).empty();
 }
 
-void add(Faults& faults, std::string field, const msg::Entry& entry) {
-  faults.push_back({Fault::invalid, entry, std::move(field)});
+void add(Faults& faults, std::string field, msg::Text text) {
+  faults.push_back({Fault::invalid, std::move(text), std::move(field)});
 }
 
 // Our choice: a level above what the target says needs the umpan balik that explains it, as the footnote **** of Anak
 // Lampiran 4 does ("disertai dengan beberapa pertimbangan yang rasional"). A lower level needs none.
-void check_tingkat(Faults& faults, const TingkatRhk& rhk) {
+void check_tingkat(Faults& faults, const TingkatRhk& rhk, std::size_t n) {
   using namespace msg::penilaian;
   const std::string alasan_field = "alasan_tingkat_" + to_text(rhk.id);
   if (rhk.relevansi == Relevansi::tidak) {
-    if (blank(rhk.alasan)) add(faults, alasan_field, evaluasi_alasan_tidak_relevan);
+    if (blank(rhk.alasan)) add(faults, alasan_field, evaluasi_alasan_tidak_relevan(n));
     return;
   }
   if (!rhk.tingkat)
-    add(faults, "tingkat_" + to_text(rhk.id), evaluasi_pilih_tingkat);
+    add(faults, "tingkat_" + to_text(rhk.id), evaluasi_pilih_tingkat(n));
   else if (rhk.bantuan && *rhk.tingkat > *rhk.bantuan && blank(rhk.alasan))
-    add(faults, alasan_field, evaluasi_alasan_tingkat);
+    add(faults, alasan_field, evaluasi_alasan_tingkat(n));
 }
 
 // Our choice: a rating at either end of the scale is explained to the employee, and so is one the guidance does not
@@ -73,7 +73,7 @@ std::vector<Error> check_nilai(const Masukan& masukan, const BahanEvaluasi& baha
   Faults faults;
   // The order is the organisation, the pattern, then the predikat (Pasal 24 ayat (1), 25 ayat (1)).
   if (!bahan.organisasi) add(faults, "", evaluasi_organisasi_belum_ada);
-  for (const auto& rhk : masukan.tingkat) check_tingkat(faults, rhk);
+  for (std::size_t i = 0; i < masukan.tingkat.size(); ++i) check_tingkat(faults, masukan.tingkat[i], i + 1);
   if (masukan.rating_hasil)
     check_alasan(faults, "alasan_hasil", *masukan.rating_hasil, comparable_saran(masukan, bahan), masukan.alasan_hasil);
   else

@@ -212,7 +212,7 @@ TEST_CASE("a signature needs the signer's own password") {
 TEST_CASE("the lists: queue and own results, units without a predikat, periods of a year") {
   test::for_each_database([](db::Database& db) {
     Meja meja(db);
-    CHECK(has(meja.get(pelaku(kapus), "/evaluasi"), "2 evaluasi Triwulan I 2026 menunggu Anda"));
+    CHECK(has(meja.get(pelaku(kapus), "/evaluasi"), "2 evaluasi Triwulan I 2026 menunggu predikat organisasi"));
     CHECK(has(meja.get(pelaku(perawat), "/evaluasi"), "Belum ada hasil"));
     CHECK(has(meja.get(pelaku(kadis), "/predikat-organisasi"), "1 unit belum punya predikat Triwulan I 2026"));
     const http::Pairs unit{{"unit", "3"}, {"periode", to_text(meja.kantor.triwulan())}};

@@ -30,7 +30,10 @@ std::string saran_title(const web::Context& ctx, std::optional<Rating> rating) {
   return ctx.locale.t(rating ? m::saran_judul(ctx.locale.t(label(*rating))) : msg::Text(m::saran_tidak_ada));
 }
 
-Saran saran_of(const web::Context& ctx, const SaranHasil& s) {
+Saran saran_of(const web::Context& ctx, const SaranHasil& s, const Masukan& now) {
+  const bool rated = std::any_of(now.tingkat.begin(), now.tingkat.end(),
+                                 [](const TingkatRhk& t) { return t.tingkat || t.relevansi == Relevansi::tidak; });
+  if (!rated) return {ctx.locale.t(m::saran_nanti), {}, ctx.locale.t(m::klausul(s.klausul))};
   Saran out{saran_title(ctx, s.rating), {ctx.locale.t(describe(s.hitungan))}, ctx.locale.t(m::klausul(s.klausul))};
   if (const auto bendera = describe(s.bendera)) out.rincian.push_back(ctx.locale.t(*bendera));
   return out;
@@ -101,7 +104,7 @@ FormPenilaian form_of(const web::Context& ctx, const Berkas& b, const web::FormV
       .action = html::Url::path(skp_path(e, "/penilaian")),
       .draf = skp_path(e, "/penilaian/draf"),
       .hidden = hidden_of(e, form),
-      .saran_hasil = saran_of(ctx, saran_hasil(now, dilihat)),
+      .saran_hasil = saran_of(ctx, saran_hasil(now, dilihat), now),
       .rating_hasil = form.radios({.name = "rating_hasil", .label = ctx.locale.t(m::pilih_rating_hasil)},
                                   rating_options(ctx, Bagian::hasil), code(now.rating_hasil)),
       .alasan_hasil = area(ctx, form, "alasan_hasil", m::alasan_rating, m::alasan_rating_bantuan, now.alasan_hasil,

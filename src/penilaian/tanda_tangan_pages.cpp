@@ -23,8 +23,9 @@ std::vector<web::Answer> answers_of(const web::Context& ctx, const Evaluasi& e, 
   const auto& l = ctx.locale;
   const html::Url change = html::Url::path(skp_path(e, "/penilaian"));
   std::string levels;
+  int n = 0;
   for (const auto& t : in.tingkat)
-    levels += (levels.empty() ? "" : "\n") + t.rencana + ": " +
+    levels += (levels.empty() ? "" : "\n") + std::to_string(++n) + ". " + t.rencana + ": " +
               l.t(t.tingkat ? msg::Text(label(*t.tingkat)) : msg::Text(m::tidak_dinilai_periode));
   std::vector<web::Answer> out{
       {l.t(m::periksa_hasil), levels, change},

@@ -23,13 +23,19 @@ struct UmpanRow {
   bool positif = false;
 };
 
+struct BuktiRow {
+  std::string nama;
+  html::Url buka;
+  std::optional<html::Url> kecil{};  // the small picture of a photo
+};
+
 struct HasilRow {
   std::string judul;
   std::string jenis;
   std::optional<web::RatingMark> tingkat{};  // what stands there now
   bool buka = false;
   std::vector<IndikatorRow> indikator{};
-  std::vector<web::Link> bukti{};
+  std::vector<BuktiRow> bukti{};
   int bukti_jumlah = 0;
   std::vector<UmpanRow> umpan{};
   int umpan_jumlah = 0;
@@ -163,7 +169,9 @@ struct EvaluasiPage {
   std::string lead;
   std::optional<web::Tabs> tabs;
   bool penilai = false;
+  bool memimpin = false;  // may have units below whose predikat he sets
   AntreanList menunggu, lain;
+  std::string menunggu_judul;
   std::optional<html::Url> lanjut;
   std::vector<HasilLine> hasil;
 };
