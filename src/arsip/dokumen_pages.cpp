@@ -43,11 +43,6 @@ http::Response list_page(web::Context& ctx, const DaftarPage& p) {
   return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::daftar(out, c, p); });
 }
 
-// Whoever only reads every plan (the auditor) stands in no relation to this one, and leaves nothing behind.
-bool may_issue(const perencanaan::SkpHeader& skp) {
-  return !skp.relasi.empty();
-}
-
 // Once the employee has signed too, the evaluation document is made anew with his date.
 Terbitkan terbitkan_evaluasi(SkpId skp, const EvaluasiTerbit& e, const i18n::Locale& l) {
   const std::string periode = l.t(penilaian::name_of(e.periode.periode));
@@ -93,7 +88,6 @@ Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& 
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const SkpLengkap lengkap =
       TRY(ctx.database.read_result([&](db::Reader& r) { return load_skp_lengkap(r, id, ctx.pelaku, ctx.settings); }));
-  if (!may_issue(lengkap.skp)) return fail(Fault::forbidden, {});
   std::vector<Cetakan> cetakan;
   cetakan.push_back(cetak_skp(lengkap, ctx.settings));
   return keep(ctx, id, std::move(cetakan));
@@ -110,7 +104,6 @@ Result<http::Response> post_evaluasi(const http::Request& req, web::WriteContext
     return load_evaluasi_lengkap(r, id, *periode, ctx.pelaku, ctx.today);
   }));
   if (!terbit) return fail(Fault::not_found, {});
-  if (!may_issue(lengkap.skp)) return fail(Fault::forbidden, {});
   return keep(ctx, id, cetak_evaluasi(lengkap, *terbit, ctx.settings));
 }
 

@@ -48,9 +48,12 @@ std::optional<perencanaan::Orang> orang_of(db::Reader& reader, const std::option
 
 }  // namespace
 
+bool may_issue(const perencanaan::SkpHeader& skp) { return !skp.relasi.empty(); }
+
 Result<SkpLengkap> load_skp_lengkap(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku,
                                     const web::Settings& settings) {
   const perencanaan::SkpHeader header = TRY(perencanaan::find_skp(reader, skp, pelaku));
+  if (!may_issue(header)) return fail(Fault::forbidden, {});
   if (!header.versi_berlaku) return fail(Fault::conflict, msg::arsip::belum_ditetapkan);
   SkpLengkap out{header, perencanaan::load_rencana(reader, *header.versi_berlaku), header.mulai};
   for (const auto& v : perencanaan::list_versi(reader, skp))
@@ -76,6 +79,7 @@ Result<EvaluasiLengkap> load_evaluasi_lengkap(db::Reader& reader, SkpId skp, Per
                       .penilai = {},
                       .atasan = {}};
   const penilaian::Evaluasi& e = out.evaluasi;
+  if (!may_issue(out.skp)) return fail(Fault::forbidden, {});
   if (!e.signed_already()) return fail(Fault::conflict, msg::arsip::belum_ditandatangani);
   out.organisasi = TRY(penilaian::penjelasan_from_json(e.penjelasan)).organisasi;
   out.rencana = perencanaan::load_rencana(reader, versi_at(reader, out.skp, *e.ditandatangani_pada));

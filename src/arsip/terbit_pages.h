@@ -2,7 +2,7 @@
 // file whose row does not come is swept later.
 #pragma once
 #include "arsip/dokumen_store.h"
-#include "arsip/evaluasi_store.h"
+#include "arsip/daftar_evaluasi_pages.h"
 #include "arsip/model_pages.h"
 
 namespace arsip {
@@ -17,12 +17,15 @@ struct SkpLengkap {
   perencanaan::Rencana rencana;  // of the version in force
   Tanggal ditetapkan;
 };
-// conflict when no version is in force.
+// Whoever only reads every plan (the auditor) stands in no relation to this one, and leaves nothing behind.
+bool may_issue(const perencanaan::SkpHeader& skp);
+// forbidden for whoever may not issue, conflict when no version is in force.
 Result<SkpLengkap> load_skp_lengkap(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku,
                                     const web::Settings& settings);
 Cetakan cetak_skp(const SkpLengkap& lengkap, const web::Settings& settings);
 
-// not_found for whoever does not see the evaluation, conflict before its signature.
+// not_found for whoever does not see the evaluation, forbidden for whoever may not
+// issue, conflict before its signature.
 Result<EvaluasiLengkap> load_evaluasi_lengkap(db::Reader& reader, SkpId skp, PeriodeId periode,
                                               const akun::Pelaku& pelaku, Tanggal today);
 // Those that are not there yet: form C.1.x, and D.1.1 or D.1.2.

@@ -66,6 +66,8 @@ std::vector<Right> planning() {
       {"GET", "/skp/{tetap}/dokumen", kReaders},
       {"POST", "/skp/{tetap}/dokumen", "DPAH"},
       {"POST", "/skp/{draf}/dokumen", "DPAH", "", 409},
+      {"POST", "/skp/{tetap}/dokumen/evaluasi", "PAH", "periode={p3}"},
+      {"POST", "/skp/{tetap}/dokumen/evaluasi", kNobody, "periode={p4}"},
       {"GET", "/dokumen/{dokumen}/pdf", kReaders},
 
       {"GET", "/perjanjian?unit={unit}", kEverybody},

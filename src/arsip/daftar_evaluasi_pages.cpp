@@ -1,4 +1,4 @@
-#include "arsip/evaluasi_store.h"
+#include "arsip/daftar_evaluasi_pages.h"
 
 #include "organisasi/pangkat.h"
 #include "penilaian/baris_store.h"
