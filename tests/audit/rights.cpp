@@ -67,7 +67,7 @@ std::vector<Right> planning() {
       {"POST", "/skp/{tetap}/dokumen", "DPAH"},
       {"POST", "/skp/{draf}/dokumen", "DPAH", "", 409},
       {"POST", "/skp/{tetap}/dokumen/evaluasi", "PAH", "periode={p3}"},
-      {"POST", "/skp/{tetap}/dokumen/evaluasi", kNobody, "periode={p4}"},
+      {"POST", "/skp/{tetap}/dokumen/evaluasi", "PAH", "periode={p4}", 409},
       {"GET", "/dokumen/{dokumen}/pdf", kReaders},
 
       {"GET", "/perjanjian?unit={unit}", kEverybody},
