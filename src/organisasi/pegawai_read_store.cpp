@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "organisasi/import_rows_store.h"
 #include "organisasi/pegawai_scope_store.h"
@@ -7,6 +9,8 @@ namespace organisasi {
 namespace {
 
 constexpr std::size_t kWordsMax = 5;
+constexpr const char* kAfterWords = "\x7f";
+constexpr std::string_view kFromPegawai = " FROM pegawai p";
 
 template <class E>
 E code(const db::Row& r, std::string_view column) {
@@ -33,13 +37,53 @@ std::string range(Syarat& s, const std::string& column, const std::string& prefi
   return column + " >= " + from + " AND " + column + " < " + s.param(prefix + beyond);
 }
 
-void add_search(Syarat& s, const std::string& q) {
-  const std::string digits = text::strip_nip(q);
+std::string has_word(Syarat& s, const std::string& word) {
+  return "EXISTS (SELECT 1 FROM pegawai_kata w WHERE w.pegawai_id = p.id AND " + range(s, "w.kata", word, kAfterWords) +
+         ")";
+}
+
+// Where the list comes from and in which order. A search walks the index it asks, in that index's own order, so that a
+// page costs the same however many people bear the name; sorted by id, all of them would have to be read first.
+struct Walk {
+  std::string from = "pegawai p";
+  std::string order = "p.id";
+};
+
+Walk walk_ids(Syarat& s, std::int64_t after) {
+  s.add("p.id > " + s.param(after));
+  return {};
+}
+
+Walk walk_nip(Syarat& s, const std::string& digits, std::int64_t after) {
+  s.add(range(s, "p.nip", digits, ":"));  // ':' follows '9'
+  if (after > 0) s.add("p.nip > (SELECT l.nip FROM pegawai l WHERE l.id = " + s.param(after) + ")");
+  return {.order = "p.nip"};
+}
+
+// Follows one word, the longest, and asks each person for the others. Who bears two words with that beginning stands
+// at the first of them only.
+Walk walk_words(Syarat& s, std::vector<std::string> words, std::int64_t after) {
+  std::swap(words.front(), *std::max_element(words.begin(), words.end(),
+                                             [](const auto& a, const auto& b) { return a.size() < b.size(); }));
+  const std::string &word = words.front(), from = s.param(word);
+  s.add(range(s, "k.kata", word, kAfterWords));
+  s.add("NOT EXISTS (SELECT 1 FROM pegawai_kata f WHERE f.pegawai_id = k.pegawai_id AND f.kata >= " + from +
+        " AND f.kata < k.kata)");
+  if (after > 0) {
+    const std::string last = s.param(after);
+    s.add("(k.kata, k.pegawai_id) > ((SELECT MIN(l.kata) FROM pegawai_kata l WHERE l.pegawai_id = " + last +
+          " AND l.kata >= " + from + "), " + last + ")");
+  }
+  for (std::size_t i = 1; i < std::min(words.size(), kWordsMax); ++i) s.add(has_word(s, words[i]));
+  return {.from = "pegawai_kata k JOIN pegawai p ON p.id = k.pegawai_id", .order = "k.kata, k.pegawai_id"};
+}
+
+Walk walk_of(Syarat& s, const PegawaiFilter& filter) {
+  const std::string digits = text::strip_nip(filter.q);
   if (!digits.empty() && digits.find_first_not_of("0123456789") == std::string::npos)
-    return s.add(range(s, "p.nip", digits, ":"));  // ':' follows '9'
-  const auto words = text::split_words(text::fold_for_search(q));
-  for (std::size_t i = 0; i < std::min(words.size(), kWordsMax); ++i)
-    s.add("p.id IN (SELECT k.pegawai_id FROM pegawai_kata k WHERE " + range(s, "k.kata", words[i], "\x7f") + ")");
+    return walk_nip(s, digits, filter.after);
+  auto words = text::split_words(text::fold_for_search(filter.q));
+  return words.empty() ? walk_ids(s, filter.after) : walk_words(s, std::move(words), filter.after);
 }
 
 const std::string kHubungan =
@@ -90,8 +134,7 @@ void add_scope(Syarat& s, const akun::Pelaku& pelaku) {
 std::vector<PegawaiRow> list_pegawai(db::Reader& reader, const akun::Pelaku& pelaku, const PegawaiFilter& filter,
                                      int limit) {
   Syarat s;
-  s.add("p.id > " + s.param(filter.after));
-  if (!filter.q.empty()) add_search(s, filter.q);
+  const Walk walk = walk_of(s, filter);
   if (filter.jenis) s.add("p.jenis = " + s.param(to_code(*filter.jenis)));
   if (filter.unit)
     s.add(
@@ -99,15 +142,18 @@ std::vector<PegawaiRow> list_pegawai(db::Reader& reader, const akun::Pelaku& pel
         s.param(*filter.unit) + " WHERE t3.selesai IS NULL AND u3.jalur LIKE a3.jalur || '%')");
   add_scope(s, pelaku);
   const std::string last = s.param(limit);
-  return reader.list(kSelectRekam + s.where() + " ORDER BY p.id LIMIT " + last, s.params(), [](const db::Row& r) {
-    return PegawaiRow{r.id<PegawaiId>("id"),
-                      r.opt_text("nip").value_or(""),
-                      full_name(r),
-                      code<JenisPegawai>(r, "jenis"),
-                      code<StatusPegawai>(r, "status"),
-                      r.opt_text("jabatan").value_or(""),
-                      r.opt_text("nama_unit").value_or("")};
-  });
+  std::string select = kSelectRekam;
+  select.replace(select.find(kFromPegawai), kFromPegawai.size(), " FROM " + walk.from);
+  return reader.list(select + s.where() + " ORDER BY " + walk.order + " LIMIT " + last, s.params(),
+                     [](const db::Row& r) {
+                       return PegawaiRow{r.id<PegawaiId>("id"),
+                                         r.opt_text("nip").value_or(""),
+                                         full_name(r),
+                                         code<JenisPegawai>(r, "jenis"),
+                                         code<StatusPegawai>(r, "status"),
+                                         r.opt_text("jabatan").value_or(""),
+                                         r.opt_text("nama_unit").value_or("")};
+                     });
 }
 
 Result<Pegawai> find_pegawai(db::Reader& reader, PegawaiId id, const akun::Pelaku& pelaku) {
@@ -116,7 +162,7 @@ Result<Pegawai> find_pegawai(db::Reader& reader, PegawaiId id, const akun::Pelak
   s.param(pelaku.pegawai ? pelaku.pegawai->value : 0);  // $2, for the relation
   add_scope(s, pelaku);
   std::string select = kSelectRekam;
-  select.insert(select.find(" FROM pegawai p"), ", " + kHubungan);
+  select.insert(select.find(kFromPegawai), ", " + kHubungan);
   auto found = reader.one(select + s.where(), s.params(), [&](const db::Row& r) {
     return Pegawai{
         r.id<PegawaiId>("id"), read_rekam(r), code<StatusPegawai>(r, "status"),     r.opt_text("keluar").value_or(""),

@@ -29,8 +29,9 @@ struct PegawaiFilter {
   std::int64_t after = 0;  // id of the last row of the page before
 };
 
-// By id, `limit` at most. HR and the auditor find everybody, a unit's admin his subtree, others themselves and the
-// people they rate. Fast at a million rows: a search starts from the index of words or of NIP.
+// By id, or as a search finds them: by NIP, or by the word found and then id. `limit` at most. HR and the auditor find
+// everybody, a unit's admin his subtree, others themselves and the people they rate. Flat up to a million rows for one
+// word or a NIP.
 std::vector<PegawaiRow> list_pegawai(db::Reader& reader, const akun::Pelaku& pelaku, const PegawaiFilter& filter,
                                      int limit);
 

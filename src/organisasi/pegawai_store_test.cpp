@@ -116,6 +116,35 @@ TEST_CASE("a search takes beginnings of words in any order, or the first digits 
   });
 }
 
+// Page after page of one row, as the list goes on after the last row of each.
+static Ids paged(db::Database& db, const PegawaiFilter& filter) {
+  Ids all;
+  PegawaiFilter next = filter;
+  for (int page = 0; page < 10; ++page) {
+    const auto row = reading(db, [&](db::Reader& r) { return list_pegawai(r, hr(), next, 1); });
+    if (row.empty()) break;
+    all.push_back(row.front().id.value);
+    next.after = row.front().id.value;
+  }
+  return all;
+}
+
+TEST_CASE("the pages of a search hold everybody found, once") {
+  test::for_each_database([](db::Database& db) {
+    fill(db);
+    db.write([](db::Tx& tx) {
+      write_kata(tx, PegawaiId{kapus}, "Mariana Pigome Maria");
+      return true;
+    });
+    CHECK(paged(db, {.q = "maria"}) == Ids{kapus, perawat, guru});
+    CHECK(paged(db, {.q = "mari"}) == Ids{kapus, perawat, guru});
+    CHECK(paged(db, {.q = "mari pig"}) == Ids{kapus, perawat});
+    CHECK(paged(db, {.q = "mari zebra"}).empty());
+    CHECK(paged(db, {.q = "199203"}) == Ids{kadis, kapus, perawat, guru});
+    CHECK(paged(db, {}) == Ids{bupati, kadis, kapus, perawat, guru});
+  });
+}
+
 TEST_CASE(
     "a file opens for its owner, the rater, the rater's rater, HR, the auditor and the unit's admin, nobody else") {
   test::for_each_database([](db::Database& db) {
