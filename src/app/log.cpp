@@ -2,9 +2,10 @@
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <atomic>
-#include <cstdio>
+#include <cerrno>
 #include <string>
 
 #include "http/status.h"
@@ -20,8 +21,10 @@ std::string quoted(std::string_view s) {
   for (const char ch : s.substr(0, 500)) {
     const auto c = static_cast<unsigned char>(ch);
     if (c == '"' || c == '\\') out += '\\';
-    if (c < 0x20) out += fmt::format("\\u{:04x}", c);
-    else out += ch;
+    if (c < 0x20)
+      out += fmt::format("\\u{:04x}", c);
+    else
+      out += ch;
   }
   return out;
 }
@@ -31,35 +34,50 @@ std::string timestamp() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%S}Z", std::chrono::floor<std::chrono::milliseconds>(now));
 }
 
-void line(const std::string& text) {
-  std::fwrite(text.data(), 1, text.size(), stdout);
-  std::fflush(stdout);
+// One system call per line and no lock: a stream's lock would be held while the kernel writes, and every worker waits
+// for it.
+void line(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t n = ::write(STDOUT_FILENO, text.data(), text.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return;  // nobody reads the log any more
+    text.remove_prefix(static_cast<std::size_t>(n));
+  }
 }
 
 std::string_view name_of(http::Method m) {
   switch (m) {
-    case http::Method::get: return "GET";
-    case http::Method::head: return "HEAD";
-    case http::Method::post: return "POST";
-    case http::Method::put: return "PUT";
-    case http::Method::patch: return "PATCH";
-    case http::Method::del: return "DELETE";
-    default: return "-";
+    case http::Method::get:
+      return "GET";
+    case http::Method::head:
+      return "HEAD";
+    case http::Method::post:
+      return "POST";
+    case http::Method::put:
+      return "PUT";
+    case http::Method::patch:
+      return "PATCH";
+    case http::Method::del:
+      return "DELETE";
+    default:
+      return "-";
   }
 }
 
 }  // namespace
 
-void set_log_level(LogLevel level) { level_now = level; }
+void set_log_level(LogLevel level) {
+  level_now = level;
+}
 
 void log_request(const http::Request& req, std::string_view route, int status,
                  std::chrono::steady_clock::duration took) {
   if (level_now == LogLevel::quiet) return;
   const double ms = std::chrono::duration<double, std::milli>(took).count();
-  line(fmt::format(R"({{"ts":"{}","level":"info","req_id":"{}","method":"{}","route":"{}","status":{},"ms":{:.1f},"sql":{}}})"
-                   "\n",
-                   timestamp(), req.id, name_of(req.method), route, status, ms,
-                   req.statements));
+  line(fmt::format(
+      R"({{"ts":"{}","level":"info","req_id":"{}","method":"{}","route":"{}","status":{},"ms":{:.1f},"sql":{}}})"
+      "\n",
+      timestamp(), req.id, name_of(req.method), route, status, ms, req.statements));
 }
 
 void log_refusal(std::string_view request_id, int status) {

@@ -7,6 +7,7 @@
 #include "app/menu.h"
 #include "base/percent.h"
 #include "http/cookies.h"
+#include "http/random.h"
 #include "msg/galat.h"
 #include "msg/umum.h"
 #include "views/web/error_page.h"
@@ -18,15 +19,6 @@ namespace app {
 namespace {
 
 constexpr std::int64_t kTouchEveryMs = 60'000;  // a session's last use is noted once a minute, not on every page
-
-std::string random_hex(std::size_t bytes) {
-  std::string raw(bytes, '\0');
-  randombytes_buf(raw.data(), raw.size());
-  std::string out(2 * bytes + 1, '\0');
-  sodium_bin2hex(out.data(), out.size(), reinterpret_cast<const unsigned char*>(raw.data()), raw.size());
-  out.resize(2 * bytes);
-  return out;
-}
 
 std::string keyed_hash(const std::string& key, std::string_view text) {
   unsigned char digest[32];
@@ -40,11 +32,16 @@ std::string keyed_hash(const std::string& key, std::string_view text) {
 
 int status_of(Fault fault) {
   switch (fault) {
-    case Fault::not_found: return 404;
-    case Fault::forbidden: return 403;
-    case Fault::conflict: return 409;
-    case Fault::invalid: return 422;
-    case Fault::unavailable: return 503;
+    case Fault::not_found:
+      return 404;
+    case Fault::forbidden:
+      return 403;
+    case Fault::conflict:
+      return 409;
+    case Fault::invalid:
+      return 422;
+    case Fault::unavailable:
+      return 503;
   }
   return 500;
 }
@@ -129,8 +126,8 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   // Whoever writes pages sees in a demo which words came from no catalogue: everything else stands in brackets.
   if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
-  web::Context ctx{pelaku, now,       Tanggal::from_utc_ms(now, s.zona_menit), locale, s, parts_.files, {},
-                   sesi ? session_hash : std::string(), {}, std::nullopt};
+  web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files,
+                   pieces_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;
   v.path = req.path;
@@ -142,13 +139,13 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   v.menu = menu_for(pelaku, locale, req.path);
   v.demo = s.demo;
   if (parts_.clock.is_chosen()) v.sekarang_demo = locale.date_time(now);
-  v.kirim_id = random_hex(16);
+  v.kirim_id = http::random_hex(16);
   std::string holder = ctx.session_hash;
   if (holder.empty()) {
     // A visitor's forms (sign-in, activation) get their token from a cookie of their own.
     holder = std::string(http::read_cookie(req, "tamu"));
     if (holder.size() != 32) {
-      holder = random_hex(16);
+      holder = http::random_hex(16);
       ctx.set_cookies.push_back(http::set_cookie(req, "tamu", holder));
     }
   }
@@ -183,8 +180,8 @@ bool Pipeline::csrf_ok(const http::Request& req, const web::Context& ctx) const 
 
 std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Route& route,
                                                const std::optional<akun::Sesi>& sesi, const http::Request& req) {
-  const bool in_time = by_ip_.take(req.ip, ctx.now) &&
-                       (ctx.session_hash.empty() || by_session_.take(ctx.session_hash, ctx.now));
+  const bool in_time =
+      by_ip_.take(req.ip, ctx.now) && (ctx.session_hash.empty() || by_session_.take(ctx.session_hash, ctx.now));
   if (!in_time) return error_page(ctx, 429, {}, req.id);
   if (route.post && !csrf_ok(req, ctx)) return error_page(ctx, 403, msg::galat::formulir_asing, req.id);
   using Kind = web::Access::Kind;
@@ -254,9 +251,8 @@ http::Response Pipeline::run_post(const web::Route& route, http::Request& req) {
   const std::string hash = hash_from(req);
   std::optional<akun::Sesi> sesi;
   if (!hash.empty())
-    parts_.database.read([&](db::Reader& r) {
-      sesi = akun::find_sesi(r, hash, parts_.clock.now(), limits_of(parts_.settings));
-    });
+    parts_.database.read(
+        [&](db::Reader& r) { sesi = akun::find_sesi(r, hash, parts_.clock.now(), limits_of(parts_.settings)); });
   web::WriteContext ctx(context_for(req, sesi, hash), parts_.database, std::string(req.form_value("kirim_id")));
   http::Response response;
   if (auto no = refuse(ctx, route, sesi, req)) {
@@ -280,9 +276,10 @@ void Pipeline::after_answer(const web::Context& ctx, const std::optional<akun::S
     parts_.database.write([&](db::Tx& tx) {
       if (touch) akun::touch_sesi(tx, ctx.session_hash, ctx.now);
       if (note)
-        tx.exec("INSERT INTO baca_berkas (pegawai_id, pembaca_akun, bagian, tanggal, pertama) "
-                "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-                {ctx.read_note->pegawai, ctx.pelaku.akun, ctx.read_note->bagian, ctx.today.iso(), ctx.now});
+        tx.exec(
+            "INSERT INTO baca_berkas (pegawai_id, pembaca_akun, bagian, tanggal, pertama) "
+            "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+            {ctx.read_note->pegawai, ctx.pelaku.akun, ctx.read_note->bagian, ctx.today.iso(), ctx.now});
       return true;
     });
   } catch (const db::Unavailable&) {

@@ -4,10 +4,13 @@
 #include <atomic>
 
 #include "app/parts.h"
+#include "html/pieces.h"
 #include "http/message.h"
 #include "web/context.h"
 
 namespace app {
+
+inline constexpr std::size_t kPiecesBytesMax = 32 << 20;  // 3,000 plans of 10 KB
 
 class Pipeline {
  public:
@@ -33,6 +36,7 @@ class Pipeline {
   void after_answer(const web::Context&, const std::optional<akun::Sesi>&);
 
   Parts parts_;
+  html::Pieces pieces_{kPiecesBytesMax};
   Router router_;
   RateLimit by_ip_;
   RateLimit by_session_;

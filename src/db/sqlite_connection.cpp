@@ -5,6 +5,13 @@
 namespace db::sqlite {
 namespace {
 
+// SQLite would take one lock of the whole process for every allocation, only to count bytes that nobody asks for. Works
+// before the first connection only.
+void stop_counting_memory() {
+  static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)done;
+}
+
 int open_flags(Role role) {
   const int access = role == Role::reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   return access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;  // NOMUTEX: never two threads at once
@@ -13,6 +20,7 @@ int open_flags(Role role) {
 }  // namespace
 
 Connection::Connection(const std::string& path, Role role) : role_(role) {
+  stop_counting_memory();
   try {
     if (sqlite3_open_v2(path.c_str(), &database_, open_flags(role), nullptr) != SQLITE_OK)
       throw Unavailable(fmt::format("the database {} cannot be opened: {}", path, sqlite3_errmsg(database_)));

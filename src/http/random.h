@@ -1,9 +1,10 @@
 // Names nobody can guess: request ids and temporary files.
 #pragma once
+#include <cstddef>
 #include <string>
 
 namespace http {
 
-std::string random_hex16();  // 16 hex digits, 64 bits from the kernel
+std::string random_hex(std::size_t bytes);  // two digits a byte, from the kernel
 
 }  // namespace http

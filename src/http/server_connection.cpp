@@ -44,7 +44,7 @@ Task<void> Connection::run() {
 Task<bool> Connection::serve_one() {
   out_ = {};  // an idle connection holds no page, no files and no upload
   body_.reset();
-  request_ = Request{.https = stream_.is_tls(), .id = random_hex16()};
+  request_ = Request{.https = stream_.is_tls(), .id = random_hex(8)};
   framing_ = Framing{.keep_alive = false};
   int status = co_await read_head();
   if (status == 0) status = co_await read_body();

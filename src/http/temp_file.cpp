@@ -18,7 +18,7 @@ namespace {
 }  // namespace
 
 TempFile::TempFile(const std::string& dir)
-    : path_(dir + "/unggahan-" + random_hex16()),
+    : path_(dir + "/unggahan-" + random_hex(8)),
       fd_(::open(path_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600)) {
   if (!fd_) fail_with_errno("cannot create a temporary file");
 }

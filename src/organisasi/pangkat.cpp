@@ -67,6 +67,8 @@ std::string without_label(std::string key) {
 }  // namespace
 
 std::optional<Golongan> Golongan::parse(std::string_view typed) {
+  for (std::size_t i = 0; i < pns.size(); ++i)  // as it is stored: most readings are of our own rows
+    if (pns[i].kode == typed) return Golongan(JenisNip::pns, static_cast<int>(i) + 1);
   const std::string_view code = inside_parentheses(typed);
   for (const char c : code)
     if (c >= '0' && c <= '9') return std::nullopt;  // "3b" is an old habit, but 3 may also be a code of SIASN

@@ -79,7 +79,7 @@ Result<http::Response> post_unggah(const http::Request& req, web::WriteContext& 
   const auto length = number_of(req.header("upload-length"));
   if (!length || *length == 0) return tus_answer(400);
   if (static_cast<std::size_t>(*length) > berkas::foto_bytes_max) return tus_answer(413);
-  const Unggahan baru{http::random_hex16() + http::random_hex16(), *length, 0, name_in(req.header("upload-metadata"))};
+  const Unggahan baru{http::random_hex(16), *length, 0, name_in(req.header("upload-metadata"))};
   std::vector<std::string> old;
   const auto made = ctx.database.write_result([&](db::Tx& tx) -> Result<void> {
     old = forget_old(tx, ctx.pelaku, ctx.now);

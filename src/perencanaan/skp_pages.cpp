@@ -7,6 +7,7 @@
 #include "perencanaan/plan_pages.h"
 #include "perencanaan/plan_view_pages.h"
 #include "perencanaan/unit_mandiri.h"
+#include "views/perencanaan/rencana.h"
 #include "views/perencanaan/skp.h"
 #include "views/perencanaan/skp_list.h"
 #include "web/form_view.h"
@@ -163,7 +164,7 @@ SkpPage build_page(const web::ReadContext& ctx, const SkpHeader& s, const std::v
                                  : OrangView{.label = l.t(m::pejabat_penilai), .nama = l.t(m::penilai_belum)},
             .facts = facts_of(l, s, shown, ctx.today),
             .tabs = web::skp_tabs(l, s.id, web::BagianSkp::rencana,
-                                    s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
+                                  s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   if (shown.ditetapkan_pada)
     p.tanggal_tetap = ctx.settings.tempat + ", " + l.date(l.local_date(*shown.ditetapkan_pada));
   if (shown.keadaan == KeadaanSkp::dikembalikan) p.catatan = shown.dikembalikan;
@@ -172,18 +173,33 @@ SkpPage build_page(const web::ReadContext& ctx, const SkpHeader& s, const std::v
   return p;
 }
 
+html::Safe write_rencana(const web::ReadContext& ctx, const VersiSkp& shown, const VersiSkp* before) {
+  const auto both = load_rencana_pair(ctx.reader, shown.id, before ? before->id : shown.id);
+  RencanaView view = rencana_view(ctx.locale, both[0], before ? &both[1] : nullptr);
+  if (before) view.beda = ctx.locale.t(m::keterangan_beda(std::to_string(before->nomor), std::to_string(shown.nomor)));
+  html::Out out;
+  views::perencanaan::rencana(out, ctx.view, view);
+  return html::Safe(out.take());
+}
+
+// A version that is set never changes, so it is read and written once for everybody who opens it.
+html::Piece written_rencana(const web::ReadContext& ctx, const VersiSkp& shown, const VersiSkp* before) {
+  const auto write = [&] { return write_rencana(ctx, shown, before); };
+  if (!shown.ditetapkan_pada) return std::make_shared<const html::Safe>(write());
+  return ctx.pieces.get(
+      "rencana/" + to_text(shown.id) + "/" + (before ? to_text(before->id) : "") + "/" + std::string(ctx.locale.code()),
+      write);
+}
+
 Result<http::Response> show_skp(const http::Request& req, web::ReadContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   const auto versi = list_versi(ctx.reader, id);
   const VersiSkp* shown = TRY(chosen_versi(versi, req.query_value("versi"), s.nomor));
   const VersiSkp* before = previous_set(versi, shown->nomor);
-  const auto both = load_rencana_pair(ctx.reader, shown->id, before ? before->id : shown->id);
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   SkpPage p = build_page(ctx, s, versi, *shown);
-  p.rencana = rencana_view(ctx.locale, both[0], before ? &both[1] : nullptr);
-  if (before)
-    p.rencana.beda = ctx.locale.t(m::keterangan_beda(std::to_string(before->nomor), std::to_string(shown->nomor)));
+  p.rencana = written_rencana(ctx, *shown, before);
   return web::page(ctx, p.judul + " " + s.pegawai.nama,
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::skp(out, c, p); });
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "html/pieces.h"
 #include "msg/perencanaan.h"
 #include "web/parts.h"
 
@@ -82,7 +83,7 @@ struct SkpPage {
   web::Facts facts;
   web::Tabs tabs;
   std::string catatan;  // why it was returned; "" when it was not
-  RencanaView rencana;
+  html::Piece rencana;  // a RencanaView, written
   std::vector<VersiView> versi;
   std::optional<web::Link> utama{};  // the one thing to do
   std::optional<web::Link> kedua{};

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/tanggal.h"
 #include "db/db.h"
+#include "html/pieces.h"
 #include "http/message.h"
 #include "i18n/locale.h"
 #include "web/settings.h"
@@ -32,6 +33,7 @@ struct Context {
   i18n::Locale locale;
   const Settings& settings;
   berkas::Simpanan& files;
+  html::Pieces& pieces;
   ViewContext view;              // filled for the frame
   std::string session_hash;      // "" for a visitor
   std::vector<std::string> set_cookies;
