@@ -17,9 +17,9 @@ class Writer {
 
   void sentence(std::string_view s) {
     while (!s.empty()) {
-      const std::size_t brace = std::min(s.find_first_of("{}"), s.size());
-      out_.append(s, 0, brace);
-      s.remove_prefix(brace);
+      const auto brace = std::find_if(s.begin(), s.end(), [](char c) { return c == '{' || c == '}'; });
+      out_.append(s.begin(), brace);
+      s.remove_prefix(static_cast<std::size_t>(brace - s.begin()));
       if (s.empty()) return;
       MUST(s.size() >= 2);
       if (s[1] == s[0]) {

@@ -18,7 +18,7 @@ class Snapshot {
   explicit Snapshot(Connection& connection) : connection_(connection) { connection.run("BEGIN"); }
   Snapshot(const Snapshot&) = delete;
   Snapshot& operator=(const Snapshot&) = delete;
-  ~Snapshot() { connection_.rollback_quietly(); }
+  ~Snapshot() { connection_.end_reading(); }
 
  private:
   Connection& connection_;

@@ -47,6 +47,7 @@ class Connection {
   void run(std::string_view sql);           // one statement without parameters, its rows dropped
   void run_script(const std::string& sql);  // many of them, not kept
   bool in_transaction() const { return sqlite3_get_autocommit(database_) == 0; }
+  void end_reading() noexcept;
   void rollback_quietly() noexcept;  // whether it worked is told by in_transaction()
   sqlite3* handle() { return database_; }
 

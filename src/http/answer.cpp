@@ -82,7 +82,7 @@ void add_handler_headers(std::string& head, const Response& response) {
 
 std::string head_of(const Response& response, std::uint64_t content_length, After after) {
   std::string head;
-  head.reserve(512);
+  head.reserve(1536);
   head.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reason(response.status));
   head.append("\r\n");
   add_line(head, "Date", http_date_now());
@@ -92,6 +92,7 @@ std::string head_of(const Response& response, std::uint64_t content_length, Afte
   if (!response.etag.empty()) add_line(head, "ETag", response.etag);
   if (after == After::close) add_line(head, "Connection", "close");
   add_handler_headers(head, response);
+  head.append(response.fixed_headers);
   head.append("\r\n");
   return head;
 }

@@ -53,7 +53,8 @@ struct Request {
 
 struct Response {
   int status = 200;
-  Pairs headers;  // names as they shall be sent
+  Pairs headers;                   // names as they shall be sent
+  std::string_view fixed_headers;  // whole lines, each with its line end: constants of the program, sent as they are
   std::string body;
   std::string type = "text/html; charset=utf-8";
   std::string file;              // send this file instead of body (immutable for the time of the answer)
