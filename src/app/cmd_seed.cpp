@@ -51,6 +51,7 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
   MUST(hash);
   SeedState state;
   state.random = SeedRandom(options.benih);
+  state.benih = options.benih;
   state.now = Clock().now();
   database->write([&](db::Tx& tx) {
     seed_dasar(tx, state);
@@ -59,9 +60,13 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
   });
   plan_pegawai(state, options.pegawai);
   const std::size_t people = state.pegawai.size();
-  in_batches(*database, people, "pegawai", [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_pegawai(tx, state, a, b); });
-  in_batches(*database, people, "akun", [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_akun(tx, state, *hash, a, b); });
+  in_batches(*database, people, "pegawai",
+             [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_pegawai(tx, state, a, b); });
+  in_batches(*database, people, "akun",
+             [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_akun(tx, state, *hash, a, b); });
   in_batches(*database, people, "SKP", [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_skp(tx, state, a, b); });
+  in_batches(*database, people, "tahun",
+             [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_tahun(tx, state, a, b); });
   database->write([&](db::Tx& tx) {
     seed_peran(tx, state);
     return true;

@@ -1,6 +1,8 @@
 // The people of the demo: names, NIP, posts and the chain of raters up to the Bupati.
-#include <array>
 #include <fmt/format.h>
+
+#include <array>
+#include <unordered_map>
 
 #include "app/seed.h"
 #include "base/text.h"
@@ -8,16 +10,18 @@
 namespace app {
 namespace {
 
-constexpr std::array kNamaPria = {"Benyamin", "Yulian", "Otniel", "Andarias", "Melkias", "Hendrik", "Yakob", "Marthen",
-                                  "Petrus", "Kristian", "Frans", "Suryadi", "Agus", "Bambang", "Yohanis", "Lukas",
-                                  "Simon", "Paulus", "Daniel", "Markus", "Ahmad", "Rahmat", "Stefanus", "Elias"};
-constexpr std::array kNamaWanita = {"Maria", "Yosina", "Siti", "Paskalina", "Debora", "Theresia", "Yuliana", "Lince",
-                                    "Ruth", "Elisabet", "Agustina", "Sri", "Nur", "Ni Luh", "Dortea", "Marlina",
-                                    "Yohana", "Fransina", "Rahel", "Dewi", "Kartini", "Aminah", "Ester", "Martina"};
-constexpr std::array kMarga = {"Pigai", "Auparay", "Kayame", "Mote", "Wonda", "Degei", "Sayori", "Tebai", "Tekege",
-                               "Gobay", "Gobai", "Rumbiak", "Waromi", "Boma", "Magai", "Nawipa", "Ayomi", "You",
-                               "Rumbewas", "Rahmawati", "Wahyuni", "Santoso", "Lestari", "Hidayat", "Mandowen",
-                               "Yogi", "Douw", "Adii", "Iyai", "Zonggonau"};
+constexpr std::array kNamaPria = {"Benyamin", "Yulian",  "Otniel",  "Andarias", "Melkias",  "Hendrik",
+                                  "Yakob",    "Marthen", "Petrus",  "Kristian", "Frans",    "Suryadi",
+                                  "Agus",     "Bambang", "Yohanis", "Lukas",    "Simon",    "Paulus",
+                                  "Daniel",   "Markus",  "Ahmad",   "Rahmat",   "Stefanus", "Elias"};
+constexpr std::array kNamaWanita = {"Maria",   "Yosina", "Siti",    "Paskalina", "Debora",   "Theresia",
+                                    "Yuliana", "Lince",  "Ruth",    "Elisabet",  "Agustina", "Sri",
+                                    "Nur",     "Ni Luh", "Dortea",  "Marlina",   "Yohana",   "Fransina",
+                                    "Rahel",   "Dewi",   "Kartini", "Aminah",    "Ester",    "Martina"};
+constexpr std::array kMarga = {
+    "Pigai",   "Auparay", "Kayame",  "Mote",    "Wonda",    "Degei",  "Sayori", "Tebai", "Tekege",   "Gobay",
+    "Gobai",   "Rumbiak", "Waromi",  "Boma",    "Magai",    "Nawipa", "Ayomi",  "You",   "Rumbewas", "Rahmawati",
+    "Wahyuni", "Santoso", "Lestari", "Hidayat", "Mandowen", "Yogi",   "Douw",   "Adii",  "Iyai",     "Zonggonau"};
 
 struct Profesi {
   const char* jabatan;
@@ -72,8 +76,8 @@ std::string ni_pppk_for(std::size_t n, Sex sex, int birth_year) {
 SeedPegawai new_person(SeedState& s, int unit) {
   const std::size_t n = s.pegawai.size();
   const Sex sex = s.random.below(100) < 53 ? Sex::wanita : Sex::pria;
-  const char* first = sex == Sex::pria ? kNamaPria[s.random.below(kNamaPria.size())]
-                                       : kNamaWanita[s.random.below(kNamaWanita.size())];
+  const char* first =
+      sex == Sex::pria ? kNamaPria[s.random.below(kNamaPria.size())] : kNamaWanita[s.random.below(kNamaWanita.size())];
   SeedPegawai p;
   p.nama = std::string(first) + " " + kMarga[s.random.below(kMarga.size())];
   p.unit = unit;
@@ -106,7 +110,10 @@ SeedPegawai head_of(SeedState& s, std::size_t unit) {
   p.nip = nip_for(s.pegawai.size(), Sex::pria, 1972);
   p.memimpin = true;
   const bool office = u.induk == 0;
-  p.jenis_jabatan = office ? "jpt_pratama" : u.jenis == "sekolah" ? "jf_keahlian" : u.jenis == "puskesmas" ? "pengawas" : "administrator";
+  p.jenis_jabatan = office                   ? "jpt_pratama"
+                    : u.jenis == "sekolah"   ? "jf_keahlian"
+                    : u.jenis == "puskesmas" ? "pengawas"
+                                             : "administrator";
   p.jenjang = u.jenis == "sekolah" ? "ahli_madya" : "";
   p.golongan = office ? "IV/b" : u.jenis == "puskesmas" ? "III/d" : "IV/a";
   p.jabatan = (u.jenis == "setda" ? "Sekretaris Daerah" : u.jenis == "inspektorat" ? "Inspektur" : "Kepala " + u.nama);
@@ -123,7 +130,9 @@ void become(SeedPegawai& p, const char* nip, const char* nama, const char* depan
   p.jenis = "pns";
 }
 
-void login_for(SeedState& s, const char* peran, const SeedPegawai& p) { s.logins.push_back({peran, p.nip}); }
+void login_for(SeedState& s, const char* peran, const SeedPegawai& p) {
+  s.logins.push_back({peran, p.nip});
+}
 
 std::size_t index_of(const SeedState& s, std::string_view kode) {
   for (std::size_t i = 0; i < s.unit.size(); ++i)
@@ -138,6 +147,25 @@ int add_staff(SeedState& s, std::size_t unit) {
   p.penilai = s.unit[unit].kepala;
   s.pegawai.push_back(std::move(p));
   return static_cast<int>(s.pegawai.size()) - 1;
+}
+
+// Who works beside and under whom, and how each one's year goes: most as expected. The nurse of the printed logins does
+// well and her superiors as expected.
+void plan_tahun(SeedState& s) {
+  std::unordered_map<int, int> last;
+  for (std::size_t i = 0; i < s.pegawai.size(); ++i) {
+    auto& p = s.pegawai[i];
+    if (p.penilai >= 0) {
+      const auto [it, first] = last.try_emplace(p.penilai, static_cast<int>(i));
+      p.rekan = first ? -1 : it->second;
+      it->second = static_cast<int>(i);
+      s.pegawai[static_cast<std::size_t>(p.penilai)].bawahan = static_cast<int>(i);
+    }
+    const auto dice = SeedRandom(s.benih, i, 1).below(100);
+    p.mutu = dice < 16 ? Mutu::unggul : dice < 87 ? Mutu::baik : Mutu::lemah;
+    if (p.nip == kNipPerawat) p.mutu = Mutu::unggul;
+    if (p.nip == kNipKepalaDinas || p.nip == kNipKepalaPuskesmas || p.nip == kNipBidan) p.mutu = Mutu::baik;
+  }
 }
 
 }  // namespace
@@ -159,22 +187,24 @@ void plan_pegawai(SeedState& s, std::int64_t count) {
   }
   // The people behind the printed logins, the same for every size of the demo.
   auto& kepala_dinas = s.pegawai[static_cast<std::size_t>(s.unit[index_of(s, "DINKES")].kepala)];
-  become(kepala_dinas, "197204112000032004", "Agustina Rumbewas", "dr.", "M.Kes.");
+  become(kepala_dinas, kNipKepalaDinas, "Agustina Rumbewas", "dr.", "M.Kes.");
   auto& kepala_puskesmas = s.pegawai[static_cast<std::size_t>(s.unit[index_of(s, "PKM-01")].kepala)];
-  become(kepala_puskesmas, "198307222010041003", "Benyamin Tebai", "dr.", "");
+  become(kepala_puskesmas, kNipKepalaPuskesmas, "Benyamin Tebai", "dr.", "");
   auto& perawat = s.pegawai[static_cast<std::size_t>(add_staff(s, index_of(s, "PKM-01")))];
-  become(perawat, "199203142019032008", "Maria Yuliana Pigai", "", "S.Kep., Ns.");
+  become(perawat, kNipPerawat, "Maria Yuliana Pigai", "", "S.Kep., Ns.");
   set_post(perawat, kNakes[0]);
   auto& bidan = s.pegawai[static_cast<std::size_t>(add_staff(s, index_of(s, "PKM-01")))];
-  become(bidan, "199406142020122004", "Yosina Auparay", "", "A.Md.Keb.");
+  become(bidan, kNipBidan, "Yosina Auparay", "", "A.Md.Keb.");
   set_post(bidan, kNakes[2]);
   auto& hr = s.pegawai[static_cast<std::size_t>(add_staff(s, index_of(s, "BKPSDM-SEK")))];
-  become(hr, "198811032012031007", "Lukas Sayori", "", "S.AP.");
+  become(hr, kNipHr, "Lukas Sayori", "", "S.AP.");
   set_post(hr, kKantor[3]);
   auto& auditor = s.pegawai[static_cast<std::size_t>(add_staff(s, index_of(s, "INSP-SEK")))];
-  become(auditor, "199709252019012005", "Nur Aini", "", "S.E.");
+  become(auditor, kNipAuditor, "Nur Aini", "", "S.E.");
   set_post(auditor, kKantor[0]);
-  for (std::size_t i = 0; s.pegawai.size() < static_cast<std::size_t>(count); ++i) add_staff(s, leaves[i % leaves.size()]);
+  for (std::size_t i = 0; s.pegawai.size() < static_cast<std::size_t>(count); ++i)
+    add_staff(s, leaves[i % leaves.size()]);
+  plan_tahun(s);
 }
 
 void seed_pegawai(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
@@ -189,7 +219,8 @@ void seed_pegawai(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
     const db::Param penilai =
         p.penilai < 0 ? db::Param(nullptr) : db::Param(s.pegawai[static_cast<std::size_t>(p.penilai)].id);
     p.penugasan = tx.insert<PenugasanId>(
-        "INSERT INTO penugasan (pegawai_id, unit_id, jenis, jenis_jabatan, jabatan, jenjang, memimpin, penilai_id, mulai) "
+        "INSERT INTO penugasan (pegawai_id, unit_id, jenis, jenis_jabatan, jabatan, jenjang, memimpin, penilai_id, "
+        "mulai) "
         "VALUES ($1, $2, 'definitif', $3, $4, $5, $6, $7, '2025-01-01') RETURNING id",
         {p.id, s.unit[static_cast<std::size_t>(p.unit)].id, p.jenis_jabatan, p.jabatan, p.jenjang, p.memimpin ? 1 : 0,
          penilai});
@@ -198,10 +229,11 @@ void seed_pegawai(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
 
 void seed_akun(db::Tx& tx, SeedState& s, const std::string& sandi_hash, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
-    const auto& p = s.pegawai[i];
-    tx.exec("INSERT INTO akun (pengguna, pegawai_id, nama, sandi_hash, status, dibuat) "
-            "VALUES ($1, $2, $3, $4, 'aktif', $5)",
-            {p.nip.empty() ? "bupati" : p.nip, p.id, p.nama, sandi_hash, s.now});
+    auto& p = s.pegawai[i];
+    p.akun = tx.insert<AkunId>(
+        "INSERT INTO akun (pengguna, pegawai_id, nama, sandi_hash, status, dibuat) "
+        "VALUES ($1, $2, $3, $4, 'aktif', $5) RETURNING id",
+        {p.nip.empty() ? "bupati" : p.nip, p.id, p.nama, sandi_hash, s.now});
   }
 }
 
@@ -216,16 +248,16 @@ void seed_peran(db::Tx& tx, SeedState& s) {
     tx.exec("INSERT INTO akun_peran (akun_id, peran, unit_id) SELECT id, $2, $3 FROM akun WHERE pegawai_id = $1",
             {p.id, peran, unit});
   };
-  const auto& hr = by_nip("198811032012031007");
-  const auto& auditor = by_nip("199709252019012005");
-  const auto& bidan = by_nip("199406142020122004");
+  const auto& hr = by_nip(kNipHr);
+  const auto& auditor = by_nip(kNipAuditor);
+  const auto& bidan = by_nip(kNipBidan);
   grant(hr, "admin_hr", UnitId{0});
   grant(auditor, "auditor", UnitId{0});
   grant(hr, "admin_ti", UnitId{0});
   grant(bidan, "admin_unit", s.unit[static_cast<std::size_t>(bidan.unit)].id);
-  login_for(s, "pegawai", by_nip("199203142019032008"));
-  login_for(s, "penilai", by_nip("198307222010041003"));
-  login_for(s, "kepala_unit", by_nip("197204112000032004"));
+  login_for(s, "pegawai", by_nip(kNipPerawat));
+  login_for(s, "penilai", by_nip(kNipKepalaPuskesmas));
+  login_for(s, "kepala_unit", by_nip(kNipKepalaDinas));
   login_for(s, "admin_hr", hr);
   login_for(s, "auditor", auditor);
   login_for(s, "admin_unit", bidan);

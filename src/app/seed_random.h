@@ -8,6 +8,9 @@ namespace app {
 class SeedRandom {
  public:
   explicit SeedRandom(std::uint64_t seed = 1) : state_(seed) {}
+  // A stream of its own for one thing of a person, the same however many others there are and in whatever order.
+  SeedRandom(std::uint64_t seed, std::size_t person, std::uint64_t thing)
+      : state_(SeedRandom(seed ^ (std::uint64_t{person} << 16) ^ thing).next()) {}
   std::uint64_t next() {
     state_ += 0x9e3779b97f4a7c15ULL;
     std::uint64_t z = state_;

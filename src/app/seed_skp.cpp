@@ -2,8 +2,7 @@
 #include <unordered_map>
 
 #include "app/seed.h"
-#include "app/seed_rencana.h"
-#include "perencanaan/target.h"
+#include "app/seed_nilai.h"
 
 namespace app {
 namespace {
@@ -20,34 +19,32 @@ enum class Tahap { ditetapkan, diajukan, dikembalikan, draf, belum };
 Tahap tahap_of(const SeedPegawai& p, std::size_t index) {
   if (p.memimpin || index % 10 < 7) return Tahap::ditetapkan;
   switch (index % 40 / 10) {
-    case 0: return Tahap::diajukan;
-    case 1: return Tahap::dikembalikan;
-    case 2: return Tahap::draf;
-    default: return index % 3 == 0 ? Tahap::belum : Tahap::diajukan;
+    case 0:
+      return Tahap::diajukan;
+    case 1:
+      return Tahap::dikembalikan;
+    case 2:
+      return Tahap::draf;
+    default:
+      return index % 3 == 0 ? Tahap::belum : Tahap::diajukan;
   }
 }
 
 const char* state_of(Tahap t) {
   switch (t) {
-    case Tahap::ditetapkan: return "ditetapkan";
-    case Tahap::diajukan: return "diajukan";
-    case Tahap::dikembalikan: return "dikembalikan";
-    default: return "draf";
+    case Tahap::ditetapkan:
+      return "ditetapkan";
+    case Tahap::diajukan:
+      return "diajukan";
+    case Tahap::dikembalikan:
+      return "dikembalikan";
+    default:
+      return "draf";
   }
 }
 
-// Reading a target takes microseconds; a demo has a few dozen texts and many copies of them.
-const perencanaan::Target& target_of(const char* text, const char* aspek) {
-  static std::unordered_map<std::string, perencanaan::Target> read;
-  const auto [it, is_new] = read.try_emplace(std::string(text) + (aspek ? aspek : ""));
-  if (is_new)
-    it->second = perencanaan::suggest_target(
-        text, aspek ? from_code<perencanaan::Aspek>(aspek) : std::optional<perencanaan::Aspek>());
-  return it->second;
-}
-
 void insert_indikator(db::Tx& tx, HasilKerjaId hasil, int kunci, int urut, const SeedIndikator& i) {
-  const auto& target = target_of(i.target, i.aspek);
+  const auto& target = target_of(i);
   db::Param bawah(nullptr), atas(nullptr), tanggal(nullptr);
   std::string satuan, arah = "lebih_besar_lebih_baik";
   if (const auto* angka = std::get_if<perencanaan::TargetAngka>(&target.terukur)) {
@@ -58,14 +55,13 @@ void insert_indikator(db::Tx& tx, HasilKerjaId hasil, int kunci, int urut, const
   } else if (const auto* hari = std::get_if<perencanaan::TargetTanggal>(&target.terukur)) {
     tanggal = db::Param(hari->tanggal.iso());
   }
-  const bool ratio = satuan == "%" || arah != "lebih_besar_lebih_baik";
-  tx.exec("INSERT INTO indikator (hasil_kerja_id, kunci, urut, aspek, perspektif, teks, target_teks, target_jenis, "
-          "target_bawah, target_atas, target_tanggal, satuan, arah, cara_hitung) "
-          "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-          {hasil, kunci, urut, i.aspek ? db::Param(i.aspek) : db::Param(nullptr),
-           i.perspektif ? db::Param(i.perspektif) : db::Param(nullptr), i.teks, i.target,
-           to_code(perencanaan::jenis_of(target.terukur)), bawah, atas, tanggal, satuan, arah,
-           ratio ? "terakhir" : "jumlah"});
+  tx.exec(
+      "INSERT INTO indikator (hasil_kerja_id, kunci, urut, aspek, perspektif, teks, target_teks, target_jenis, "
+      "target_bawah, target_atas, target_tanggal, satuan, arah, cara_hitung) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+      {hasil, kunci, urut, i.aspek ? db::Param(i.aspek) : db::Param(nullptr),
+       i.perspektif ? db::Param(i.perspektif) : db::Param(nullptr), i.teks, i.target,
+       to_code(perencanaan::jenis_of(target.terukur)), bawah, atas, tanggal, satuan, arah, cara_hitung_of(i, target)});
 }
 
 struct HeadPlan {
@@ -111,11 +107,21 @@ void insert_lampiran(db::Tx& tx, SkpVersiId versi) {
 
 }  // namespace
 
+// Reading a target takes microseconds; a demo has a few dozen texts and many copies of them.
+const perencanaan::Target& target_of(const SeedIndikator& i) {
+  static std::unordered_map<std::string, perencanaan::Target> read;
+  const auto [it, is_new] = read.try_emplace(std::string(i.target) + (i.aspek ? i.aspek : ""));
+  if (is_new)
+    it->second = perencanaan::suggest_target(
+        i.target, i.aspek ? from_code<perencanaan::Aspek>(i.aspek) : std::optional<perencanaan::Aspek>());
+  return it->second;
+}
+
 void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
   static std::unordered_map<std::int64_t, HeadPlan> heads;
   const std::int64_t set_at = Tanggal::make(kDemoTahun, 1, 28)->start_utc_ms() + 10 * 3'600'000;
   for (std::size_t i = from; i < to; ++i) {
-    const auto& p = s.pegawai[i];
+    auto& p = s.pegawai[i];
     const Tahap tahap = tahap_of(p, i);
     if (p.jenis == "pejabat_negara" || tahap == Tahap::belum) continue;
     const auto& unit = s.unit[static_cast<std::size_t>(p.unit)];
@@ -136,13 +142,17 @@ void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
         "VALUES ($1, 1, 'draf', $2, $3, $4) RETURNING id",
         {skp, set_at - 10 * kDay, tahap == Tahap::draf ? db::Param(nullptr) : db::Param(set_at - 3 * kDay),
          set ? db::Param(set_at) : db::Param(nullptr)});
-    insert_hasil(tx, s, p, versi, i < kFullPlans || p.unit < kFullUnits ? 99 : 1, heads);
+    const bool full = i < kFullPlans || p.unit < kFullUnits;
+    p.skp = skp;
+    p.berlaku = set && full;
+    insert_hasil(tx, s, p, versi, full ? 99 : 1, heads);
     insert_lampiran(tx, versi);
     tx.exec("UPDATE skp_versi SET keadaan = $2 WHERE id = $1", {versi, state_of(tahap)});
     if (set)
-      tx.exec("INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, waktu) "
-              "VALUES ($1, 1, 'tetapkan', 'diajukan', 'ditetapkan', 0, $2, $3)",
-              {skp, penilai.nama, set_at});
+      tx.exec(
+          "INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, waktu) "
+          "VALUES ($1, 1, 'tetapkan', 'diajukan', 'ditetapkan', 0, $2, $3)",
+          {skp, penilai.nama, set_at});
   }
 }
 

@@ -33,9 +33,9 @@ constexpr std::array kOffices = {
 };
 constexpr std::size_t kOfficesMin = 5;  // with fewer people only the offices the logins need
 
-constexpr std::array kKampung = {"Wanggar",  "Wanggar Sari", "Wanggar Makmur", "Karadiri", "Bumi Mulia", "Wiraska",
-                                 "Yaro",     "Yaro Makmur",  "Parauto",        "Jaya Mukti", "Bomopai",   "Legari",
-                                 "Makimi",   "Nabarua",      "Sima",           "Kimi",      "Samabusa",  "Waharia"};
+constexpr std::array kKampung = {"Wanggar", "Wanggar Sari", "Wanggar Makmur", "Karadiri",   "Bumi Mulia", "Wiraska",
+                                 "Yaro",    "Yaro Makmur",  "Parauto",        "Jaya Mukti", "Bomopai",    "Legari",
+                                 "Makimi",  "Nabarua",      "Sima",           "Kimi",       "Samabusa",   "Waharia"};
 
 int add(SeedState& s, int induk, std::string kode, std::string nama, std::string jenis, bool mandiri) {
   SeedUnit u;
@@ -97,10 +97,13 @@ void seed_dasar(db::Tx& tx, SeedState& state) {
     tx.exec("INSERT INTO hari_libur (tanggal, nama, jenis) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
             {l.tanggal.iso(), l.nama, to_code(l.jenis)});
   for (const int tahun : {kDemoTahun - 1, kDemoTahun, kDemoTahun + 1})
-    for (const auto& p : penilaian::periods_of_year(tahun, penilaian::JenisPeriode::triwulanan))
-      tx.exec("INSERT INTO periode (tahun, jenis, nomor, mulai, selesai, buka, tutup) "
-              "VALUES ($1, $2, $3, $4, $5, $6, $7)",
-              {p.tahun, to_code(p.jenis), p.nomor, p.mulai.iso(), p.selesai.iso(), p.buka.iso(), p.tutup.iso()});
+    for (const auto& p : penilaian::periods_of_year(tahun, penilaian::JenisPeriode::triwulanan)) {
+      const auto id = tx.insert<PeriodeId>(
+          "INSERT INTO periode (tahun, jenis, nomor, mulai, selesai, buka, tutup) "
+          "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id",
+          {p.tahun, to_code(p.jenis), p.nomor, p.mulai.iso(), p.selesai.iso(), p.buka.iso(), p.tutup.iso()});
+      if (tahun == kDemoTahun && p.jenis == penilaian::JenisPeriode::triwulanan) state.triwulan.push_back({id, p});
+    }
 }
 
 void seed_unit(db::Tx& tx, SeedState& s, std::int64_t pegawai) {
