@@ -71,6 +71,7 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
     seed_peran(tx, state);
     return true;
   });
+  seed_evaluasi(*database, state);
   for (const auto& login : state.logins) fmt::print("{}\t{}\t{}\n", login.peran, login.pengguna, kDemoSandi);
   return kOk;
 }
