@@ -23,11 +23,12 @@ namespace m = msg::beranda;
 constexpr int kQueueRows = 20;
 constexpr int kMessages = 20;
 
-std::string name_of_periode(const Tugas& t, const i18n::Locale& l) {
+std::string name_of_periode(const Tugas& t, const web::Context& ctx) {
   const auto jenis = from_code<penilaian::JenisPeriode>(t.periode_jenis);
-  if (!jenis || !t.tenggat) return std::to_string(t.periode_tahun);
-  const penilaian::Periode p{t.periode_tahun, *jenis, t.periode_nomor, *t.tenggat, *t.tenggat, *t.tenggat, *t.tenggat};
-  return l.t(penilaian::name_of(p));
+  if (!jenis) return std::to_string(t.periode_tahun);
+  // Only the kind, the year and the number make the name.
+  const Tanggal day = t.tenggat.value_or(ctx.today);
+  return ctx.locale.t(penilaian::name_of({t.periode_tahun, *jenis, t.periode_nomor, day, day, day, day}));
 }
 
 web::Status due_status(const Tugas& t, const web::Context& ctx) {
@@ -76,11 +77,13 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
       line.angka.clear();
       break;
     case JenisTugas::laporan_isi:
-      line.judul = l.t(m::laporan_isi(name_of_periode(t, l)));
+      line.judul = l.t(m::laporan_isi(name_of_periode(t, ctx)));
       line.url = page_of_skp(t.skp, "/realisasi", t.periode);
       break;
-    case JenisTugas::evaluasi_terima: {
-      line.judul = l.t(m::evaluasi_terima);
+    case JenisTugas::evaluasi_terima:
+    case JenisTugas::evaluasi_setujui: {
+      const std::string periode = name_of_periode(t, ctx);
+      line.judul = l.t(t.jenis == JenisTugas::evaluasi_terima ? m::evaluasi_terima(periode) : m::evaluasi_setujui(periode));
       const auto predikat = from_code<penilaian::Predikat>(t.rincian);
       line.rincian = predikat ? l.t(m::evaluasi_predikat(l.t(penilaian::label(*predikat)), t.nama)) : t.nama;
       line.url = page_of_skp(t.skp, "/penjelasan", t.periode);
@@ -97,12 +100,17 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
       line.url = page_of_skp(t.skp, "", 0);
       break;
     case JenisTugas::evaluasi_nilai:
-      line.judul = l.t(m::evaluasi_nilai(name_of_periode(t, l), t.nama));
+      line.judul = l.t(m::evaluasi_nilai(name_of_periode(t, ctx), t.nama));
       line.rincian = t.rincian;
       line.url = page_of_skp(t.skp, "/penilaian", t.periode);
       break;
+    case JenisTugas::evaluasi_sampaikan:
+      line.judul = l.t(m::evaluasi_sampaikan(name_of_periode(t, ctx), t.nama));
+      line.rincian = t.rincian;
+      line.url = page_of_skp(t.skp, "/penjelasan", t.periode);
+      break;
     case JenisTugas::predikat_org:
-      line.judul = l.t(m::predikat_org(name_of_periode(t, l)));
+      line.judul = l.t(m::predikat_org(name_of_periode(t, ctx)));
       line.rincian = t.rincian;
       line.url = web::link_with("/predikat-organisasi", {{"periode", std::to_string(t.periode)}});
       break;

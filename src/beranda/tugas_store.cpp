@@ -12,9 +12,11 @@ constexpr std::array kCodes = {
     std::pair{JenisTugas::skp_menunggu, std::string_view("skp_menunggu")},
     std::pair{JenisTugas::laporan_isi, std::string_view("laporan_isi")},
     std::pair{JenisTugas::evaluasi_terima, std::string_view("evaluasi_terima")},
+    std::pair{JenisTugas::evaluasi_setujui, std::string_view("evaluasi_setujui")},
     std::pair{JenisTugas::umpan_balik_beri, std::string_view("umpan_balik_beri")},
     std::pair{JenisTugas::skp_putuskan, std::string_view("skp_putuskan")},
     std::pair{JenisTugas::evaluasi_nilai, std::string_view("evaluasi_nilai")},
+    std::pair{JenisTugas::evaluasi_sampaikan, std::string_view("evaluasi_sampaikan")},
     std::pair{JenisTugas::predikat_org, std::string_view("predikat_org")},
 };
 
@@ -62,9 +64,10 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
       "LEFT JOIN laporan_periode l ON l.skp_id = s.id AND l.periode_id = p.id "
       "WHERE s.pegawai_id = $1 AND s.nomor_berlaku IS NOT NULL AND COALESCE(l.keadaan, 'draf') = 'draf' "
       "AND p.selesai >= s.mulai AND s.tahun = $4 "
-      "UNION ALL SELECT 'evaluasi_terima', e.skp_id, e.periode_id, n.nama, COALESCE(e.predikat, ''), "
+      "UNION ALL SELECT CASE e.keadaan WHEN 'disampaikan' THEN 'evaluasi_terima' ELSE 'evaluasi_setujui' END, "
+      "e.skp_id, e.periode_id, n.nama, COALESCE(e.predikat, ''), "
       "COALESCE(e.disampaikan_pada, 0), '', p.jenis, p.tahun, p.nomor "
-      "FROM evaluasi e JOIN pegawai n ON n.id = e.penilai_id JOIN periode p ON p.id = e.periode_id "
+      "FROM evaluasi e JOIN pegawai n ON n.id = e.penanda_tangan_id JOIN periode p ON p.id = e.periode_id "
       "WHERE e.pegawai_id = $1 AND e.keadaan IN ('disampaikan', 'diterima') AND e.disetujui_pada IS NULL "
       "UNION ALL SELECT 'umpan_balik_beri', d.skp_id, 0, n.nama, d.tentang, d.dibuat, d.tenggat, '', 0, 0 "
       "FROM umpan_balik_diminta d JOIN skp s ON s.id = d.skp_id JOIN pegawai n ON n.id = s.pegawai_id "
@@ -78,12 +81,17 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "COALESCE(s.menunggu_sejak, 0) AS sejak, '' AS tenggat, '' AS p_jenis, s.tahun AS p_tahun, 0 AS p_nomor "
       "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "WHERE s.penilai_id = $1 AND s.keadaan = 'diajukan' "
-      "UNION ALL SELECT 'evaluasi_nilai', s.id, p.id, g.nama, t.jabatan, COALESCE(l.disampaikan_pada, 0), p.tutup, "
-      "p.jenis, p.tahun, p.nomor FROM skp s JOIN laporan_periode l ON l.skp_id = s.id AND l.keadaan = 'disampaikan' "
+      // Once the window has closed it is his atasan's turn, and whoever signed delivers.
+      "UNION ALL SELECT CASE WHEN e.keadaan = 'ditetapkan' THEN 'evaluasi_sampaikan' ELSE 'evaluasi_nilai' END, "
+      "s.id, p.id, g.nama, t.jabatan, COALESCE(e.ditandatangani_pada, l.disampaikan_pada, 0), "
+      "CASE WHEN e.keadaan = 'ditetapkan' THEN '' ELSE p.tutup END, p.jenis, p.tahun, p.nomor FROM skp s JOIN laporan_periode l ON l.skp_id = s.id AND l.keadaan <> 'draf' "
       "JOIN periode p ON p.id = l.periode_id AND p.buka <= $2 "
       "JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
-      "WHERE s.penilai_id = $1 AND (e.id IS NULL OR e.ditandatangani_pada IS NULL) "
+      "WHERE (s.penilai_id = $1 OR s.atasan_id = $1) AND s.tahun >= $4 "
+      "AND ((e.keadaan = 'ditetapkan' AND e.penanda_tangan_id = $1) OR (l.keadaan = 'disampaikan' "
+      "AND e.ditandatangani_pada IS NULL AND ((p.tutup >= $2 AND s.penilai_id = $1) "
+      "OR (p.tutup < $2 AND s.atasan_id = $1)))) "
       "UNION ALL SELECT 'predikat_org', 0, p.id, '', CASE WHEN COUNT(*) = 1 THEN MIN(u.nama) ELSE '' END, 0, p.tutup, "
       "p.jenis, p.tahun, p.nomor FROM penugasan k JOIN unit u ON u.id = k.unit_id "
       "JOIN periode p ON p.buka <= $2 AND p.tutup >= $2 "
@@ -91,7 +99,7 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "AND k.mulai <= $2 AND (k.selesai IS NULL OR k.selesai >= $2) "
       "AND NOT EXISTS (SELECT 1 FROM predikat_organisasi po WHERE po.unit_id = u.id AND po.periode_id = p.id "
       "AND po.diganti_pada IS NULL) GROUP BY p.id, p.tutup, p.jenis, p.tahun, p.nomor) q ORDER BY sejak, tenggat LIMIT $3",
-      {penilai, today.iso(), limit}, read_tugas);
+      {penilai, today.iso(), limit, today.year() - 1}, read_tugas);
 }
 
 std::optional<Atasan> find_atasan(db::Reader& reader, PegawaiId pegawai) {

@@ -17,9 +17,11 @@ enum class JenisTugas {
   skp_menunggu,       // submitted; somebody else's turn
   laporan_isi,        // realisation of a period that has begun
   evaluasi_terima,    // delivered to me
+  evaluasi_setujui,   // received by me, not answered
   umpan_balik_beri,   // somebody asks me
   skp_putuskan,       // leader: set or send back
   evaluasi_nilai,     // leader: the report is in, rate it
+  evaluasi_sampaikan, // whoever signed: the employee does not have it yet
   predikat_org,       // leader above: units of his wait for their predikat, before anybody in them can be rated
 };
 
