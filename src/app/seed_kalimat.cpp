@@ -146,6 +146,9 @@ Kalimat kalimat_capaian(int contoh, Mutu mutu) {
 Kalimat kalimat_kendala(int contoh) {
   return kKendala[at(contoh)];
 }
+const char* kalimat_laporan_awal() {
+  return "Laporan dikirim lebih awal karena cuti tahunan mulai 23 November; angkanya sampai pertengahan November.";
+}
 Kalimat kalimat_umpan_hasil(Mutu mutu) {
   return kUmpanHasil[at(mutu)];
 }

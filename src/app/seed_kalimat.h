@@ -12,6 +12,7 @@ using Kalimat = std::span<const char* const>;
 Kalimat kendala_singkat(int contoh);                   // goes on after "karena"
 Kalimat kalimat_capaian(int contoh, Mutu mutu);        // of a report
 Kalimat kalimat_kendala(int contoh);                   // of a report
+const char* kalimat_laporan_awal();                    // kendala of a report sent before the quarter is over
 Kalimat kalimat_umpan_hasil(Mutu mutu);                // by the penilai
 Kalimat kalimat_umpan_perilaku(int nilai, Mutu mutu);  // 0 … 6 in the order of NilaiPerilaku
 Kalimat kalimat_umpan_rekan();

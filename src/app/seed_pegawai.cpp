@@ -149,18 +149,29 @@ int add_staff(SeedState& s, std::size_t unit) {
   return static_cast<int>(s.pegawai.size()) - 1;
 }
 
-// Who works beside and under whom, and how each one's year goes: most as expected. The nurse of the printed logins does
-// well and her superiors as expected.
-void plan_tahun(SeedState& s) {
-  std::unordered_map<int, int> last;
+// Each one's neighbour is the one before him with the same penilai, the first one's is the last.
+void plan_rekan(SeedState& s) {
+  struct Tim {
+    int first, last;
+  };
+  std::unordered_map<int, Tim> tim;
+  for (int i = 0; i < static_cast<int>(s.pegawai.size()); ++i) {
+    auto& p = s.pegawai[static_cast<std::size_t>(i)];
+    if (p.penilai < 0) continue;
+    const auto [it, is_new] = tim.try_emplace(p.penilai, Tim{i, i});
+    if (!is_new) p.rekan = it->second.last;
+    it->second.last = i;
+  }
+  for (const auto& [penilai, t] : tim) {
+    s.pegawai[static_cast<std::size_t>(penilai)].bawahan = t.last;
+    if (t.last != t.first) s.pegawai[static_cast<std::size_t>(t.first)].rekan = t.last;
+  }
+}
+
+// Most people's year goes as expected. The nurse of the printed logins does well and her superiors as expected.
+void plan_mutu(SeedState& s) {
   for (std::size_t i = 0; i < s.pegawai.size(); ++i) {
     auto& p = s.pegawai[i];
-    if (p.penilai >= 0) {
-      const auto [it, first] = last.try_emplace(p.penilai, static_cast<int>(i));
-      p.rekan = first ? -1 : it->second;
-      it->second = static_cast<int>(i);
-      s.pegawai[static_cast<std::size_t>(p.penilai)].bawahan = static_cast<int>(i);
-    }
     const auto dice = SeedRandom(s.benih, i, 1).below(100);
     p.mutu = dice < 16 ? Mutu::unggul : dice < 87 ? Mutu::baik : Mutu::lemah;
     if (p.nip == kNipPerawat) p.mutu = Mutu::unggul;
@@ -204,7 +215,8 @@ void plan_pegawai(SeedState& s, std::int64_t count) {
   set_post(auditor, kKantor[0]);
   for (std::size_t i = 0; s.pegawai.size() < static_cast<std::size_t>(count); ++i)
     add_staff(s, leaves[i % leaves.size()]);
-  plan_tahun(s);
+  plan_rekan(s);
+  plan_mutu(s);
 }
 
 void seed_pegawai(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {

@@ -1,10 +1,14 @@
 // The work of the demo year: rencana aksi, realisasi with bukti, reports and umpan balik of people whose plan is set.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "app/seed_kalimat.h"
 #include "app/seed_nilai.h"
 #include "app/seed_triwulan.h"
 #include "base/text.h"
+#include "msg/pemberitahuan.h"
+#include "pemberitahuan/pesan.h"
 
 namespace app {
 namespace {
@@ -54,7 +58,7 @@ void insert_realisasi(db::Tx& tx, Lembar& l, int kunci, const SeedIndikator& i, 
       {l.p.skp, l.periode.id, kunci, c.nilai ? db::Param(c.nilai->micros()) : db::Param(nullptr),
        c.tanggal ? db::Param(c.tanggal->iso()) : db::Param(nullptr), c.teks, at});
   // Whoever has not reported yet still looks for some of the evidence.
-  if (l.cerita.laporan == LaporanDemo::dikirim || l.random.below(10) < 7) insert_bukti(tx, l, kunci, i, at);
+  if (l.cerita.laporan == LaporanDemo::dikirim || l.random.below(10) < 9) insert_bukti(tx, l, kunci, i, at);
 }
 
 void insert_aksi(db::Tx& tx, const Lembar& l, int kunci, const SeedHasil& hasil) {
@@ -65,17 +69,30 @@ void insert_aksi(db::Tx& tx, const Lembar& l, int kunci, const SeedHasil& hasil)
             {l.p.skp, kunci, l.periode.id, n + 1, hasil.aksi[(n + q / 2) % hasil.aksi.size()]});
 }
 
+// The moment a report went in: around the end of the quarter, or before somebody's leave in the one under way.
+std::int64_t laporan_moment(Lembar& l) {
+  const Tanggal day = l.nomor() == 4 ? kHariTerakhir.plus_days(-1)
+                                     : hari_kerja(l.periode.periode.selesai.plus_days(l.random.between(-2, 1)));
+  return day.start_utc_ms() + l.random.between(9 * 60, 15 * 60) * 60'000;
+}
+
 void insert_laporan(db::Tx& tx, Lembar& l) {
   if (l.cerita.laporan == LaporanDemo::kosong) return;
   const bool sent = l.cerita.laporan == LaporanDemo::dikirim;
-  const Tanggal day = hari_kerja(l.periode.periode.selesai.plus_days(l.random.between(-2, 1)));
+  const char* capaian = pick(kalimat_capaian(l.p.contoh_rencana, l.p.mutu), l.random);
+  const char* kendala = l.nomor() == 4 ? kalimat_laporan_awal() : pick(kalimat_kendala(l.p.contoh_rencana), l.random);
+  const std::int64_t at = laporan_moment(l);
   tx.exec(
       "INSERT INTO laporan_periode (skp_id, periode_id, keadaan, capaian, kendala, disampaikan_pada, versi) "
       "VALUES ($1, $2, $3, $4, $5, $6, 2)",
-      {l.p.skp, l.periode.id, sent ? "disampaikan" : "draf",
-       sent ? pick(kalimat_capaian(l.p.contoh_rencana, l.p.mutu), l.random) : "",
-       sent ? pick(kalimat_kendala(l.p.contoh_rencana), l.random) : "",
-       sent ? db::Param(day.start_utc_ms() + l.random.between(9 * 60, 15 * 60) * 60'000) : db::Param(nullptr)});
+      {l.p.skp, l.periode.id, sent ? "disampaikan" : "draf", sent ? capaian : "", sent ? kendala : "",
+       sent ? db::Param(at) : db::Param(nullptr)});
+  if (!sent || l.nomor() != 4) return;
+  const auto& penilai = l.s.pegawai[static_cast<std::size_t>(l.p.penilai)];
+  pemberitahuan::kirim(tx, penilai.id, at,
+                       msg::pemberitahuan::laporan_disampaikan(
+                           l.p.nama, msg::format(penilaian::name_of(l.periode.periode), msg::Lang::id)),
+                       "/skp/" + to_text(l.p.skp) + "/realisasi?periode=" + to_text(l.periode.id));
 }
 
 struct Umpan {
@@ -85,15 +102,15 @@ struct Umpan {
   const char* arah;
   const char* sifat;
   const char* teks;
+  std::int64_t dibuat = 0;
 };
 
-void insert_umpan(db::Tx& tx, Lembar& l, const Umpan& u) {
-  const Tanggal day = hari_kerja(l.periode.periode.mulai.plus_days(l.random.between(25, 75)));
+void insert_umpan(db::Tx& tx, const Lembar& l, const Umpan& u) {
   tx.exec(
       "INSERT INTO umpan_balik (skp_id, periode_id, hasil_kunci, nilai_perilaku, pemberi_id, peran, arah, sifat, teks, "
       "dibuat) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
       {l.p.skp, l.periode.id, u.hasil, u.nilai, l.s.pegawai[static_cast<std::size_t>(u.pemberi)].id, u.peran, u.arah,
-       u.sifat, u.teks, day.start_utc_ms() + l.random.between(8 * 60, 15 * 60) * 60'000});
+       u.sifat, u.teks, u.dibuat});
 }
 
 const char* arah_of(Mutu mutu, SeedRandom& random) {
@@ -101,26 +118,28 @@ const char* arah_of(Mutu mutu, SeedRandom& random) {
   return mutu == Mutu::baik && random.below(6) == 0 ? "campuran" : "positif";
 }
 
-// The penilai on one result and one value each quarter, others when they have something to say. The fourth quarter's
-// come in seed_evaluasi, with their messages.
-void insert_umpan_balik(db::Tx& tx, Lembar& l, const std::vector<int>& hasil_kunci) {
-  if (l.nomor() == 4) return;
+// The penilai on one result and one value each quarter, others when they have something to say.
+std::vector<Umpan> plan_umpan(Lembar& l, const std::vector<int>& hasil_kunci) {
   const Mutu mutu = l.p.mutu;
   const int nilai = l.random.between(0, 6);
-  insert_umpan(tx, l,
-               {l.p.penilai, "pimpinan", hasil_kunci[l.random.below(hasil_kunci.size())], std::nullopt,
-                arah_of(mutu, l.random), "berkala", pick(kalimat_umpan_hasil(mutu), l.random)});
-  insert_umpan(tx, l,
-               {l.p.penilai, "pimpinan", std::nullopt, nilai + 1, mutu == Mutu::lemah ? "perlu_perbaikan" : "positif",
-                "berkala", pick(kalimat_umpan_perilaku(nilai, mutu), l.random)});
+  std::vector<Umpan> out{
+      {l.p.penilai, "pimpinan", hasil_kunci[l.random.below(hasil_kunci.size())], std::nullopt, arah_of(mutu, l.random),
+       "berkala", pick(kalimat_umpan_hasil(mutu), l.random)},
+      {l.p.penilai, "pimpinan", std::nullopt, nilai + 1, mutu == Mutu::lemah ? "perlu_perbaikan" : "positif", "berkala",
+       pick(kalimat_umpan_perilaku(nilai, mutu), l.random)}};
   if (l.p.rekan >= 0 && l.random.below(2) == 0)
-    insert_umpan(tx, l,
-                 {l.p.rekan, "rekan_setingkat", std::nullopt, l.random.between(1, 7), "positif", "insidentil",
-                  pick(kalimat_umpan_rekan(), l.random)});
+    out.push_back({l.p.rekan, "rekan_setingkat", std::nullopt, l.random.between(1, 7), "positif", "insidentil",
+                   pick(kalimat_umpan_rekan(), l.random)});
   if (l.p.bawahan >= 0 && l.random.below(2) == 0)
-    insert_umpan(tx, l,
-                 {l.p.bawahan, "bawahan", std::nullopt, l.random.between(1, 7), "positif", "insidentil",
-                  pick(kalimat_umpan_bawahan(), l.random)});
+    out.push_back({l.p.bawahan, "bawahan", std::nullopt, l.random.between(1, 7), "positif", "insidentil",
+                   pick(kalimat_umpan_bawahan(), l.random)});
+  for (auto& u : out) {
+    const Tanggal day = hari_kerja(l.periode.periode.mulai.plus_days(l.random.between(25, 75)));
+    u.dibuat = day.start_utc_ms() + l.random.between(8 * 60, 15 * 60) * 60'000;
+  }
+  // Rows lie in the order they were given.
+  std::sort(out.begin(), out.end(), [](const Umpan& a, const Umpan& b) { return a.dibuat < b.dibuat; });
+  return out;
 }
 
 using Setahun = std::vector<std::array<SeedCapaian, 4>>;  // by indicator, in the order of the plan
@@ -152,7 +171,9 @@ void seed_triwulan(db::Tx& tx, Lembar& l, const Setahun& setahun) {
     }
   }
   insert_laporan(tx, l);
-  insert_umpan_balik(tx, l, hasil_kunci);
+  // Those of the fourth quarter come in seed_evaluasi, with their messages.
+  if (l.nomor() < 4)
+    for (const auto& umpan : plan_umpan(l, hasil_kunci)) insert_umpan(tx, l, umpan);
 }
 
 }  // namespace

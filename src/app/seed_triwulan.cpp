@@ -25,13 +25,20 @@ TriwulanDemo third(const SeedPegawai& p, SeedRandom& random) {
   return {.laporan = LaporanDemo::kosong, .akhir = AkhirDemo::belum};
 }
 
+// Half written; whoever goes on leave has reported already, the midwife of the printed logins among them.
+TriwulanDemo fourth(const SeedPegawai& p, SeedRandom& random) {
+  const auto dice = random.below(100);
+  if (p.nip == kNipBidan || (dice < 15 && p.nip != kNipPerawat))
+    return {.laporan = LaporanDemo::dikirim, .akhir = AkhirDemo::belum};
+  return {.laporan = dice < 75 ? LaporanDemo::sebagian : LaporanDemo::kosong, .akhir = AkhirDemo::belum};
+}
+
 }  // namespace
 
 TriwulanDemo triwulan_of(const SeedState& s, std::size_t person, int nomor) {
   const auto& p = s.pegawai[person];
   SeedRandom random(s.benih, person, static_cast<std::uint64_t>(10 + nomor));
-  if (nomor == 4)
-    return {.laporan = random.below(10) < 7 ? LaporanDemo::sebagian : LaporanDemo::kosong, .akhir = AkhirDemo::belum};
+  if (nomor == 4) return fourth(p, random);
   if (nomor < 3) return early(p, s.pegawai[static_cast<std::size_t>(p.penilai)].penilai >= 0, random);
   // The printed logins: the nurse has a result to answer, her head one to deliver.
   if (p.nip == kNipPerawat) return {.akhir = AkhirDemo::disampaikan};

@@ -16,7 +16,7 @@ struct TriwulanDemo {
   AkhirDemo akhir = AkhirDemo::disetujui;
   PenilaiDemo oleh = PenilaiDemo::penilai;
 };
-// `nomor` 1 … 4. The fourth quarter is under way: half written, not reported, not evaluated.
+// `nomor` 1 … 4. The fourth quarter is under way: not evaluated.
 TriwulanDemo triwulan_of(const SeedState& state, std::size_t person, int nomor);
 
 // The first working day (Monday to Friday) on or after `day`.
