@@ -147,6 +147,8 @@ Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(
     postgres_ = std::make_unique<test::TempPostgres>();
     db_url_ = postgres_->url();
     seed(dir_, db_url_, options_.pegawai);
+  } else if (options_.own_seed) {
+    seed(dir_, "", options_.pegawai);
   } else {
     fs::copy(template_dir(options_.pegawai), dir_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
   }
