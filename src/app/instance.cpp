@@ -2,14 +2,22 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace app {
 namespace fs = std::filesystem;
 
+namespace {
+// Reading is short and wants the processor, so few connections serve many workers; each may hold 16 MB of pages.
+constexpr int kReadersMax = 8;
+constexpr int kPostgresConnectionsMax = 20;
+}  // namespace
+
 std::unique_ptr<db::Database> open_database(const Config& config) {
-  if (!config.db_url.empty()) return db::open_postgres({config.db_url, config.server.workers + 4});
-  return db::open_sqlite({.path = config.data_dir + "/kinerja.db", .readers = config.server.workers});
+  const int workers = config.server.workers;
+  if (!config.db_url.empty()) return db::open_postgres({config.db_url, std::min(workers + 4, kPostgresConnectionsMax)});
+  return db::open_sqlite({.path = config.data_dir + "/kinerja.db", .readers = std::min(workers, kReadersMax)});
 }
 
 std::unique_ptr<db::Database> open_database_reading(const Config& config) {
@@ -17,8 +25,12 @@ std::unique_ptr<db::Database> open_database_reading(const Config& config) {
   return db::open_sqlite({.path = config.data_dir + "/kinerja.db", .read_only = true});
 }
 
-std::string files_dir(const Config& config) { return config.data_dir + "/berkas"; }
-std::string temp_dir(const Config& config) { return config.data_dir + "/sementara"; }
+std::string files_dir(const Config& config) {
+  return config.data_dir + "/berkas";
+}
+std::string temp_dir(const Config& config) {
+  return config.data_dir + "/sementara";
+}
 
 void make_folders(const Config& config) {
   for (const std::string& dir : {config.data_dir, files_dir(config), temp_dir(config)}) {

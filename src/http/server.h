@@ -12,8 +12,8 @@ namespace http {
 struct ServerOptions {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;  // 0: the kernel picks; see Server::port()
-  int workers = 8;
-  int queue_max = 256;  // waiting requests; more get 503 + Retry-After
+  int workers = 24;           // a saving one sleeps until its group is on the disk: more of them make larger groups
+  int queue_max = 256;        // waiting requests; more get 503 + Retry-After
   int connections_max = 2048;
   int connections_per_ip_max = 256;  // carrier NAT puts many phones behind one address
   std::uint32_t head_bytes_max = 16 * 1024;
