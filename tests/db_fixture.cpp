@@ -54,12 +54,17 @@ class Template {
   std::string name_;
 };
 
+// `template_and_options` as CREATE DATABASE takes them after TEMPLATE.
+std::string create_database(const std::string& template_and_options) {
+  static int databases = 0;
+  const auto name = own_name(++databases);
+  run_on_server("CREATE DATABASE " + name + " TEMPLATE " + template_and_options);
+  return name;
+}
+
 std::string copy_template() {
   static const Template migrated;
-  static int copies = 0;
-  const auto name = own_name(++copies);
-  run_on_server("CREATE DATABASE " + name + " TEMPLATE " + migrated.name());
-  return name;
+  return create_database(migrated.name());
 }
 
 }  // namespace
@@ -76,6 +81,8 @@ TempDir::~TempDir() {
 }
 
 TempPostgres::TempPostgres() : name_(copy_template()) {}
+
+TempPostgres::TempPostgres(const std::string& options) : name_(create_database("template0 " + options)) {}
 
 TempPostgres::~TempPostgres() {
   run_on_server("DROP DATABASE IF EXISTS " + name_ + " WITH (FORCE)");

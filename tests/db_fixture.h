@@ -31,6 +31,7 @@ class TempDir {
 class TempPostgres {
  public:
   TempPostgres();  // a copy of the migrated one, which is made once per test program
+  explicit TempPostgres(const std::string& options);  // an empty one, made with these options of CREATE DATABASE
   TempPostgres(const TempPostgres&) = delete;
   TempPostgres& operator=(const TempPostgres&) = delete;
   ~TempPostgres();

@@ -137,3 +137,15 @@ TEST_CASE("two that migrate at once do it once") {
     CHECK(db::migration_state(d, list).have == list.back().number);
   });
 }
+
+TEST_CASE("a PostgreSQL database that sorts by a language's rules is refused and not touched") {
+  if (!test::postgres_here()) return;
+  const std::string utf8 = "ENCODING 'UTF8' LOCALE 'C' ";
+  const test::TempPostgres by_language(utf8 + "LOCALE_PROVIDER icu ICU_LOCALE 'id'"), by_bytes(utf8);
+  const auto refused = db::open_postgres({.url = by_language.url(), .connections = 1});
+  CHECK(db::migration_state(*refused).problem.find("LOCALE 'C'") != std::string::npos);
+  CHECK_THROWS(db::migrate(*refused));
+  CHECK(db::migration_state(*refused).have == 0);
+  const auto taken = db::open_postgres({.url = by_bytes.url(), .connections = 1});
+  CHECK(db::migration_state(*taken).problem.empty());
+}
