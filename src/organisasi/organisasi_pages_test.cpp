@@ -61,8 +61,8 @@ class Situs {
     req.path_args = std::move(args);
     req.query = std::move(query);
     return db_.read_result([&](db::Reader& r) -> Result<Answer> {
-      web::ReadContext ctx({pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(msg::Lang::id), settings_, files_},
-                           r);
+      web::ReadContext ctx(
+          {pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(msg::Lang::id), settings_, files_, pieces_}, r);
       auto response = TRY(row->get(req, ctx));
       return Answer{std::move(response), r.statements(), ctx.read_note};
     });
@@ -89,6 +89,7 @@ class Situs {
   db::Database& db_;
   test::TempDir dir_;
   berkas::Simpanan files_;
+  html::Pieces pieces_{1 << 20};
   web::Settings settings_;
 };
 
