@@ -5,6 +5,7 @@
 #include "app/headers.h"
 #include "app/log.h"
 #include "app/menu.h"
+#include "app/resend.h"
 #include "base/percent.h"
 #include "http/cookies.h"
 #include "http/random.h"
@@ -188,8 +189,8 @@ std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Rou
   if (route.access.kind() == Kind::publik) return std::nullopt;
   if (!ctx.pelaku.signed_in()) {
     if (sesi && sesi->menunggu_totp) return web::see_other("/masuk/kode");
-    // A form that was being filled when the session ended must not be lost: the page says so and keeps the tab.
-    if (route.post) return error_page(ctx, 403, msg::galat::sesi_habis, req.id);
+    if (req.path == "/keluar") return web::see_other("/masuk");
+    if (route.post) return resend_page(ctx, req);
     return web::see_other("/masuk?ke=" + text::percent_encode(req.target));
   }
   if (const auto first = first_duty(ctx); !first.empty() && !open_before_duties(req.path)) return web::see_other(first);

@@ -177,6 +177,14 @@ struct ErrorPage {
   std::optional<Link> next{};  // the one useful way on
 };
 
+// A form that arrived after the session had ended, to be sent again as it is.
+struct ResendPage {
+  html::Url action;
+  std::vector<HiddenValue> isian;
+  bool rahasia = false;  // a password or code was left out
+  bool berkas = false;   // there were files, which are not kept
+};
+
 struct ConflictField {
   std::string name;
   std::string label;

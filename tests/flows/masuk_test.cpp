@@ -69,7 +69,8 @@ TEST_CASE("an address from outside is no place to go after signing in") {
   const Instance app;
   Visitor v(app);
   const auto [user, password] = app.login("pegawai");
-  const auto answer = v.submit("/masuk", "/masuk", {{"pengguna", user}, {"sandi", password}, {"ke", "//jahat.example/"}});
+  const auto answer =
+      v.submit("/masuk", "/masuk", {{"pengguna", user}, {"sandi", password}, {"ke", "//jahat.example/"}});
   CHECK(answer.location == "/beranda");
 }
 
@@ -91,4 +92,39 @@ TEST_CASE("signing out ends the session") {
   const auto answer = v.submit("/beranda", "/keluar", {});
   CHECK(answer.headers.find("clear-site-data") != answer.headers.end());
   CHECK(v.get("/beranda").status == 303);
+}
+
+namespace {
+constexpr const char* kTyped = "Penilai saya pindah ke <Dinas> lain sejak Oktober.\nMohon diperbarui.";
+}
+
+TEST_CASE("what was typed when the session ended comes back, and is sent after signing in again") {
+  const Instance app;
+  const auto [user, password] = app.login("pegawai");
+  Visitor v(app);
+  v.sign_in(user, password);
+  auto fields = harness::with(v.get("/atasan-salah").form("/atasan-salah"), {{"isi", kTyped}, {"sandi", "rahasia123"}});
+  v.set_cookie("sesi", "");
+  const auto answer = v.post("/atasan-salah", fields);
+  CHECK(answer.status == 403);
+  CHECK(answer.title().find("Waktu masuk Anda habis") != std::string::npos);
+  CHECK_FALSE(answer.has("rahasia123"));
+  const auto again = answer.form("/atasan-salah");
+  v.sign_in(user, password);
+  const auto saved = v.post("/atasan-salah", again);
+  CHECK(saved.status == 303);
+  CHECK(v.get("/atasan-salah").text().find("pindah ke <Dinas> lain sejak Oktober.") != std::string::npos);
+  v.post("/atasan-salah", again);  // a second press is the same report
+  const auto page = v.get("/atasan-salah").text();
+  CHECK(page.find("pindah ke <Dinas>") == page.rfind("pindah ke <Dinas>"));
+}
+
+TEST_CASE("signing out after the session ended just goes to the sign-in page; a stranger's form is not shown again") {
+  const Instance app;
+  Visitor v(app);
+  CHECK(v.post("/keluar", {}).location.starts_with("/masuk"));
+  v.set_header("Sec-Fetch-Site", "cross-site");
+  const auto answer = v.post("/atasan-salah", {{"isi", "dikirim dari situs lain"}});
+  CHECK(answer.status == 403);
+  CHECK_FALSE(answer.has("dikirim dari situs lain"));
 }
