@@ -18,7 +18,9 @@ namespace {
 constexpr int kPerPage = 20;
 constexpr int kSlipsMax = 400;  // one unit with all below it; a larger office prints its parts
 
-html::Url page_of(PegawaiId id) { return html::Url::path("/akun-pegawai/" + to_text(id)); }
+html::Url page_of(PegawaiId id) {
+  return html::Url::path("/akun-pegawai/" + to_text(id));
+}
 
 web::Status status_of(const AkunRow& row, const i18n::Locale& l) {
   if (row.status == "aktif") return {web::Keadaan::selesai, l.t(msg::akun::status_aktif)};
@@ -27,15 +29,22 @@ web::Status status_of(const AkunRow& row, const i18n::Locale& l) {
   return {web::Keadaan::draf, l.t(msg::akun::status_tanpa)};
 }
 
+web::Link slip_link(const Pelaku& pelaku, const i18n::Locale& l) {
+  if (!pelaku.has(Peran::admin_hr))
+    for (const auto& p : pelaku.peran)
+      if (p.peran == Peran::admin_unit && p.unit)
+        return {l.t(msg::akun::slip_unit), html::Url::path("/unit/" + to_text(*p.unit))};
+  return {l.t(msg::akun::slip_pilih_unit), html::Url::path("/unit")};
+}
+
 Result<http::Response> show_list(const http::Request& req, web::ReadContext& ctx) {
   const std::string q(req.query_value("q"));
   const auto words = text::split_words(text::fold_for_search(text::strip_nip(q)));
   const auto after = parse_id<PegawaiId>(req.query_value("setelah"));
   const AkunFilter filter{words.empty() ? "" : words.front(), std::nullopt, after ? after->value : 0};
   auto rows = list_akun(ctx.reader, ctx.pelaku, filter, kPerPage + 1);
-  KelolaPage p;
-  p.q = q;
-  p.boleh_massal = may(ctx.pelaku, Izin::kelola_pegawai);
+  KelolaPage p{
+      .q = q, .boleh_massal = may(ctx.pelaku, Izin::kelola_pegawai), .slip = slip_link(ctx.pelaku, ctx.locale)};
   if (rows.size() > kPerPage) {
     rows.pop_back();
     p.next = web::link_with("/akun-pegawai", {{"q", q}, {"setelah", to_text(rows.back().pegawai)}});
@@ -60,7 +69,8 @@ http::Response one_page(web::Context& ctx, const AkunRow& row, const KodeBaru& k
                    {l.t(msg::akun::unit), row.unit},
                    {.label = l.t(msg::akun::keadaan), .value = "", .status = status_of(row, l)}};
   if (!kode.kode.empty()) p.berlaku = l.date_time(kode.kedaluwarsa);
-  return web::page(ctx, row.nama, [&](html::Out& out, const web::ViewContext& c) { views::akun::akun_satu(out, c, p); });
+  return web::page(ctx, row.nama,
+                   [&](html::Out& out, const web::ViewContext& c) { views::akun::akun_satu(out, c, p); });
 }
 
 Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx) {
@@ -101,7 +111,8 @@ Result<http::Response> post_slip(const http::Request& req, web::WriteContext& ct
     sheet.slip.clear();
     for (const auto& row : list_waiting(tx, ctx.pelaku, *unit, kSlipsMax)) {
       const KodeBaru kode = issue_kode(tx, ctx.pelaku, row.akun, ctx.now, kAktivasiMs);
-      sheet.slip.push_back({row.nama, row.nip, row.unit, row.pengguna, kode.kode, ctx.locale.date_time(kode.kedaluwarsa)});
+      sheet.slip.push_back(
+          {row.nama, row.nip, row.unit, row.pengguna, kode.kode, ctx.locale.date_time(kode.kedaluwarsa)});
     }
     return true;
   });

@@ -9,14 +9,6 @@
 namespace akun {
 namespace {
 
-// The path prefix the actor manages: "/" is everybody (every path begins so), "-" is nobody.
-std::string scope_of(const Pelaku& pelaku) {
-  if (pelaku.has(Peran::admin_hr)) return "/";
-  for (const auto& p : pelaku.peran)
-    if (p.peran == Peran::admin_unit) return p.jalur;
-  return "-";
-}
-
 // Half-open range of paths below a prefix: a plain comparison that both databases answer from the index.
 std::string after_prefix(std::string prefix) {
   ++prefix.back();
@@ -41,6 +33,13 @@ constexpr std::string_view kColumns =
     "JOIN unit u ON u.id = t.unit_id LEFT JOIN akun a ON a.pegawai_id = p.id ";
 
 }  // namespace
+
+std::string scope_of(const Pelaku& pelaku) {
+  if (pelaku.has(Peran::admin_hr)) return "/";
+  for (const auto& p : pelaku.peran)
+    if (p.peran == Peran::admin_unit) return p.jalur;
+  return "-";
+}
 
 std::vector<AkunRow> list_akun(db::Reader& reader, const Pelaku& pelaku, const AkunFilter& filter, int limit) {
   const std::string scope = scope_of(pelaku);

@@ -17,16 +17,19 @@ inline constexpr std::int64_t kResetMs = 3'600'000;
 struct AkunRow {
   PegawaiId pegawai;
   std::optional<AkunId> akun;
-  std::string nama, nip, unit, status;   // status "" when there is no account yet
+  std::string nama, nip, unit, status;  // status "" when there is no account yet
   std::int64_t terakhir_masuk = 0;
   bool boleh_dibuka = false;  // whether the actor may make a code for it
 };
 
 struct AkunFilter {
-  std::string kata;          // folded words or digits of a NIP
+  std::string kata;  // folded words or digits of a NIP
   std::optional<UnitId> unit;
-  std::int64_t after = 0;    // keyset: pegawai id of the last row of the page before
+  std::int64_t after = 0;  // keyset: pegawai id of the last row of the page before
 };
+
+// The path prefix of the units whose accounts the actor manages: "/" is all (every path begins so), "-" is none.
+std::string scope_of(const Pelaku& pelaku);
 
 // What the actor may manage: everything for HR, his subtree for a unit's admin, nothing else. Whoever makes a code for
 // an account can sign in as its owner, so one with a role (HR, auditor, another admin) is HR's alone to open.

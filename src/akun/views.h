@@ -81,6 +81,7 @@ struct KelolaPage {
   std::vector<AkunLine> akun;
   std::optional<html::Url> next;
   bool boleh_massal = false;
+  web::Link slip;             // the unit's page, where the slips are printed; for HR the list of units
 };
 
 struct AkunPage {

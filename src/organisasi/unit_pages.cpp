@@ -1,4 +1,5 @@
 // GET /unit, the organisation chart, and GET /unit/{id}.
+#include "akun/kelola_store.h"
 #include "msg/organisasi.h"
 #include "organisasi/pegawai_store.h"
 #include "organisasi/routes.h"
@@ -72,6 +73,7 @@ Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx)
                  .nama = u.unit.nama,
                  .kicker = l.t(msg::organisasi::unit_kicker),
                  .facts = facts_of(u, l, may_open)};
+  if (u.jalur.starts_with(akun::scope_of(ctx.pelaku))) p.slip = to_text(id);
   if (may_open) p.cari = web::link_with("/pegawai", {{"unit", to_text(id)}});
   for (const auto& child : list_anak(ctx.reader, id)) p.anak.push_back(row_of_unit(child, l));
   auto people = list_orang(ctx.reader, id, after ? after->value : 0, kPerPage + 1);

@@ -7,7 +7,7 @@ namespace organisasi {
 namespace {
 
 const std::string kSelectSimpul =
-    "SELECT u.id, u.induk_id, u.kode, u.nama, u.jenis, u.mulai, "
+    "SELECT u.id, u.induk_id, u.kode, u.nama, u.jenis, u.mulai, u.jalur, "
     "length(u.jalur) - length(replace(u.jalur, '/', '')) - 2 AS kedalaman, "
     "(SELECT COUNT(*) FROM penugasan c WHERE c.unit_id = u.id AND c.selesai IS NULL AND c.jenis = 'definitif') AS "
     "pegawai, (SELECT COUNT(*) FROM unit b WHERE b.induk_id = u.id AND b.selesai IS NULL) AS anak, k.nama AS kepala, k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
@@ -58,7 +58,7 @@ std::vector<UnitSimpul> list_tree(db::Reader& reader, int depth_max) {
 Result<UnitRinci> find_unit(db::Reader& reader, UnitId id) {
   auto found = reader.one(kSelectSimpul + "WHERE u.id = $1", {id}, [](const db::Row& r) {
     return UnitRinci{read_simpul(r), r.opt_text("nama_induk").value_or(""), r.text("mulai"),
-                     r.opt_id<PegawaiId>("kepala_id"), r.opt_text("jabatan_kepala").value_or("")};
+                     r.opt_id<PegawaiId>("kepala_id"), r.opt_text("jabatan_kepala").value_or(""), r.text("jalur")};
   });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);

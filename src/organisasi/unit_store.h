@@ -29,6 +29,7 @@ struct UnitRinci {
   std::string mulai;
   std::optional<PegawaiId> kepala_id;
   std::string jabatan_kepala;
+  std::string jalur;
 };
 Result<UnitRinci> find_unit(db::Reader& reader, UnitId id);
 std::vector<UnitSimpul> list_anak(db::Reader& reader, UnitId id);

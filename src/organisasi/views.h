@@ -150,6 +150,7 @@ struct UnitSatuPage {
   std::vector<OrangBaris> orang;
   std::vector<RiwayatBaris> riwayat;
   std::optional<html::Url> next{}, cari{};  // cari: the search over this unit and those below
+  std::string slip{};  // this unit's id for whoever may print activation slips for it, else empty
 };
 
 // ---------- data quality, reports ----------
