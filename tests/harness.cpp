@@ -193,6 +193,12 @@ void Instance::stop() {
   pid_ = 0;
 }
 
+void Instance::move_to(const std::string& sekarang) {
+  stop();
+  options_.sekarang = sekarang;
+  start();
+}
+
 void Instance::kill_hard() {
   kill(pid_, SIGKILL);
   wait_for(pid_);

@@ -42,6 +42,7 @@ class Instance {
   void kill_hard();                       // SIGKILL: the power cut's little sister
   void stop();                            // SIGTERM and wait
   void start();                           // again, on the same data and port
+  void move_to(const std::string& sekarang);  // stops and starts at another moment
   // Runs `kinerja <args> --data DIR [--db URL]`; answers exit code and output.
   std::pair<int, std::string> command(const std::vector<std::string>& args, const std::string& input = {}) const;
   std::string log() const;                // what the server printed
