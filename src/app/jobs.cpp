@@ -71,6 +71,18 @@ void give_back(db::Database& database, const Claimed& job, std::int64_t now, con
   });
 }
 
+// The program ends: the try does not count, and whoever starts next takes the job up at once.
+void release(db::Database& database, const Claimed& job) {
+  database.write([&](db::Tx& tx) {
+    tx.exec("UPDATE pekerjaan SET keadaan = 'antre', diklaim_sampai = NULL, percobaan = percobaan - 1 WHERE id = $1",
+            {job.id});
+    return true;
+  });
+}
+
+// Thrown through a running job by its next word of progress. Not a std::exception: no handler shall take it for a fault.
+struct Stopped {};
+
 }  // namespace
 
 Jobs::Jobs(db::Database& database, berkas::Simpanan& files, const web::Settings& settings, Clock clock)
@@ -119,8 +131,12 @@ bool Jobs::run_one() {
                 {id, done, total, clock_.now() + kClaimMs});
         return true;
       });
+      const std::lock_guard lock(mutex_);
+      if (stopping_) throw Stopped{};
     };
     finish(database_, *job, clock_.now(), kind->handler(ctx));
+  } catch (const Stopped&) {
+    release(database_, *job);
   } catch (const std::exception& e) {
     log_event("error", e.what());
     give_back(database_, *job, clock_.now(), e.what());

@@ -38,7 +38,7 @@ class Jobs {
   Jobs(db::Database&, berkas::Simpanan&, const web::Settings&, Clock);
   ~Jobs();
   void start();
-  void stop();                 // the running job finishes its step or is taken up again by the next start
+  void stop();                 // the running job ends with its next word of progress; the next start takes it up again
   bool run_one();              // claims and runs one job; false when there was none
 
  private:
