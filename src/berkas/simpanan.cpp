@@ -89,6 +89,11 @@ Result<StoredFile> Simpanan::open_file(std::string_view hash) const {
   return StoredFile{std::move(file), static_cast<std::uint64_t>(about.st_size)};
 }
 
+Result<fs::path> Simpanan::locate(std::string_view hash) const {
+  TRY_VOID(open_file(hash));
+  return path_of(hash);
+}
+
 Result<std::string> Simpanan::read(std::string_view hash) const {
   const StoredFile stored = TRY(open_file(hash));
   auto bytes = read_all(stored.file.get(), read_bytes_max);

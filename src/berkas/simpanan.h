@@ -34,6 +34,8 @@ class Simpanan {
 
   // For sending; its sum is not checked here.
   Result<StoredFile> open_file(std::string_view hash) const;
+  // Where it lies, for somebody who reads it by its path; its sum is not checked here either.
+  Result<std::filesystem::path> locate(std::string_view hash) const;
   // The bytes, checked against their sum.
   Result<std::string> read(std::string_view hash) const;
   // Is the file there and unchanged?

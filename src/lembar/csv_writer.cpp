@@ -1,5 +1,6 @@
 // CSV that Excel opens with the right letters (BOM) and cannot run (csv_guard.h).
 #include <algorithm>
+#include <cstdlib>
 
 #include "lembar/csv_guard.h"
 #include "lembar/writer.h"
@@ -61,6 +62,20 @@ class CsvWriter : public SheetWriter {
 
 std::unique_ptr<SheetWriter> csv_writer(std::FILE* stream, std::string name) {
   return std::make_unique<CsvWriter>(stream, std::move(name));
+}
+
+Result<std::string> csv_bytes(const std::string& name, const std::function<Result<void>(SheetWriter&)>& fill) {
+  char* bytes = nullptr;
+  std::size_t size = 0;
+  std::FILE* stream = open_memstream(&bytes, &size);
+  MUST(stream);
+  const auto sheet = csv_writer(stream, name);
+  const auto filled = fill(*sheet);
+  std::fclose(stream);
+  std::string out(bytes ? bytes : "", bytes ? size : 0);
+  std::free(bytes);
+  TRY_VOID(filled);
+  return out;
 }
 
 }  // namespace lembar

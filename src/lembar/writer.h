@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -36,6 +37,8 @@ class SheetWriter {
 Result<std::unique_ptr<SheetWriter>> open_writer(const std::filesystem::path& path);
 // CSV to a stream the caller owns and closes, for example one of open_memstream() for a download.
 std::unique_ptr<SheetWriter> csv_writer(std::FILE* stream, std::string name);
+// A whole CSV file in memory, for a download or an entry of an archive; `fill` calls finish().
+Result<std::string> csv_bytes(const std::string& name, const std::function<Result<void>(SheetWriter&)>& fill);
 
 // Cells to write.
 Cell text_cell(std::string text);

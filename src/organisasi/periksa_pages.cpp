@@ -1,9 +1,6 @@
 // GET /impor/{id}, POST /impor/{id}/terapkan and /batal, GET /impor/{id}/ditolak.csv.
 #include "organisasi/periksa_pages.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 #include "lembar/writer.h"
 #include "msg/organisasi.h"
 #include "organisasi/import_words.h"
@@ -160,17 +157,9 @@ Result<http::Response> show_ditolak(const http::Request& req, web::ReadContext& 
   const ImporId id = TRY(web::path_id<ImporId>(req));
   const Impor i = TRY(find_impor(ctx.reader, id));
   const auto rows = list_ditolak(ctx.reader, i, kRefusedMax);
-  char* bytes = nullptr;
-  std::size_t size = 0;
-  std::FILE* stream = open_memstream(&bytes, &size);
-  MUST(stream);
-  const auto sheet = lembar::csv_writer(stream, "ditolak.csv");
-  const auto written = write_refused(*sheet, i, rows, ctx.locale);
-  std::fclose(stream);
   http::Response answer;
-  if (bytes) answer.body.assign(bytes, size);
-  std::free(bytes);
-  TRY_VOID(written);
+  answer.body = TRY(lembar::csv_bytes(
+      "ditolak.csv", [&](lembar::SheetWriter& sheet) { return write_refused(sheet, i, rows, ctx.locale); }));
   answer.type = "text/csv; charset=utf-8";
   answer.headers.emplace_back("Content-Disposition", "attachment; filename=\"ditolak-" + to_text(i.id) + ".csv\"");
   return answer;
