@@ -42,6 +42,9 @@ struct Pelaku {
   bool perlu_totp() const { return memimpin || !peran.empty(); }
 };
 
+// HR and the auditor read every employee's file but, undelivered, their own.
+inline bool reads_all(const Pelaku& p) { return p.has(Peran::admin_hr) || p.has(Peran::auditor); }
+
 }  // namespace akun
 
 template <>

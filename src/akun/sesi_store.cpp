@@ -23,6 +23,35 @@ bool expired(const db::Row& r, std::int64_t now, const SesiLimits& limits) {
   return now - r.i64("terakhir") > idle || now - r.i64("dibuat") > limits.absolute_ms;
 }
 
+// One row for each role the account has, and one without when it has none.
+constexpr std::string_view kPelakuColumns =
+    "a.id, a.pegawai_id, a.nama, a.bahasa, a.harus_ganti, a.totp_aktif, p.peran, p.unit_id, u.jalur, "
+    "(SELECT COUNT(*) FROM (SELECT 1 FROM penugasan t WHERE t.penilai_id = a.pegawai_id AND t.selesai IS NULL "
+    "LIMIT 1) q) AS menilai";
+constexpr std::string_view kPelakuRoles =
+    "LEFT JOIN akun_peran p ON p.akun_id = a.id LEFT JOIN unit u ON u.id = p.unit_id ";
+
+Pelaku read_pelaku(const db::Row& r) {
+  Pelaku p;
+  p.akun = r.id<AkunId>("id");
+  p.pegawai = r.opt_id<PegawaiId>("pegawai_id");
+  p.nama = r.text("nama");
+  p.lang = r.text("bahasa") == "en" ? msg::Lang::en : msg::Lang::id;
+  p.harus_ganti_sandi = r.flag("harus_ganti");
+  p.totp_aktif = r.flag("totp_aktif");
+  p.memimpin = r.i64("menilai") > 0;
+  return p;
+}
+
+void add_role(const db::Row& r, Pelaku& pelaku) {
+  if (r.is_null("peran")) return;
+  const auto peran = from_code<Peran>(r.text("peran"));
+  MUST(peran);
+  PeranDiUnit role{*peran, std::nullopt, r.opt_text("jalur").value_or("")};
+  if (r.i64("unit_id") > 0) role.unit = r.id<UnitId>("unit_id");
+  pelaku.peran.push_back(std::move(role));
+}
+
 }  // namespace
 
 std::string session_hash(std::string_view token) { return digest_hex(token); }
@@ -30,38 +59,32 @@ std::string session_hash(std::string_view token) { return digest_hex(token); }
 std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now,
                               const SesiLimits& limits) {
   std::optional<Sesi> out;
-  reader.query(
-      "SELECT s.dibuat, s.terakhir, s.bersama, s.tahap, a.id, a.pegawai_id, a.nama, a.bahasa, a.harus_ganti, "
-      "a.totp_aktif, "
-      "p.peran, p.unit_id, u.jalur, "
-      "(SELECT COUNT(*) FROM pesan m WHERE m.pegawai_id = a.pegawai_id AND m.dibaca IS NULL) AS belum_dibaca, "
-      "(SELECT COUNT(*) FROM (SELECT 1 FROM penugasan t WHERE t.penilai_id = a.pegawai_id AND t.selesai IS NULL "
-      "LIMIT 1) q) AS menilai "
-      "FROM sesi s JOIN akun a ON a.id = s.akun_id "
-      "LEFT JOIN akun_peran p ON p.akun_id = a.id LEFT JOIN unit u ON u.id = p.unit_id "
-      "WHERE s.token_hash = $1 AND a.status = 'aktif'",
-      {token_hash}, [&](const db::Row& r) {
-        if (expired(r, now, limits)) return;
-        if (!out) {
-          out.emplace();
-          out->terakhir = r.i64("terakhir");
-          out->menunggu_totp = r.text("tahap") == "totp";
-          out->belum_dibaca = static_cast<int>(r.i64("belum_dibaca"));
-          out->pelaku.akun = r.id<AkunId>("id");
-          out->pelaku.pegawai = r.opt_id<PegawaiId>("pegawai_id");
-          out->pelaku.nama = r.text("nama");
-          out->pelaku.lang = r.text("bahasa") == "en" ? msg::Lang::en : msg::Lang::id;
-          out->pelaku.harus_ganti_sandi = r.flag("harus_ganti");
-          out->pelaku.totp_aktif = r.flag("totp_aktif");
-          out->pelaku.memimpin = r.i64("menilai") > 0;
-        }
-        if (r.is_null("peran")) return;
-        const auto peran = from_code<Peran>(r.text("peran"));
-        MUST(peran);
-        PeranDiUnit role{*peran, std::nullopt, r.opt_text("jalur").value_or("")};
-        if (r.i64("unit_id") > 0) role.unit = r.id<UnitId>("unit_id");
-        out->pelaku.peran.push_back(std::move(role));
-      });
+  reader.query("SELECT s.dibuat, s.terakhir, s.bersama, s.tahap, " + std::string(kPelakuColumns) +
+                   ", (SELECT COUNT(*) FROM pesan m WHERE m.pegawai_id = a.pegawai_id AND m.dibaca IS NULL) AS "
+                   "belum_dibaca FROM sesi s JOIN akun a ON a.id = s.akun_id " +
+                   std::string(kPelakuRoles) + "WHERE s.token_hash = $1 AND a.status = 'aktif'",
+               {token_hash}, [&](const db::Row& r) {
+                 if (expired(r, now, limits)) return;
+                 if (!out) {
+                   out.emplace();
+                   out->pelaku = read_pelaku(r);
+                   out->terakhir = r.i64("terakhir");
+                   out->menunggu_totp = r.text("tahap") == "totp";
+                   out->belum_dibaca = static_cast<int>(r.i64("belum_dibaca"));
+                 }
+                 add_role(r, out->pelaku);
+               });
+  return out;
+}
+
+std::optional<Pelaku> find_pelaku(db::Reader& reader, AkunId akun) {
+  std::optional<Pelaku> out;
+  reader.query("SELECT " + std::string(kPelakuColumns) + " FROM akun a " + std::string(kPelakuRoles) +
+                   "WHERE a.id = $1 AND a.status = 'aktif'",
+               {akun}, [&](const db::Row& r) {
+                 if (!out) out = read_pelaku(r);
+                 add_role(r, *out);
+               });
   return out;
 }
 

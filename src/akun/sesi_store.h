@@ -26,6 +26,9 @@ std::string session_hash(std::string_view token);
 // The session and who it belongs to, in one statement. Nothing when it is unknown, too old, or the account is disabled.
 std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now, const SesiLimits&);
 
+// Who an account belongs to now, for work that goes on without a session. Nothing when it is disabled.
+std::optional<Pelaku> find_pelaku(db::Reader& reader, AkunId akun);
+
 struct NewSesi {
   std::string browser;          // User-Agent, so that a person recognises his devices in the list
   bool shared_computer = false; // the shorter idle limit

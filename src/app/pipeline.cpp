@@ -9,6 +9,7 @@
 #include "base/percent.h"
 #include "http/cookies.h"
 #include "http/random.h"
+#include "jejak/jejak.h"
 #include "msg/galat.h"
 #include "msg/umum.h"
 #include "views/web/error_page.h"
@@ -277,10 +278,7 @@ void Pipeline::after_answer(const web::Context& ctx, const std::optional<akun::S
     parts_.database.write([&](db::Tx& tx) {
       if (touch) akun::touch_sesi(tx, ctx.session_hash, ctx.now);
       if (note)
-        tx.exec(
-            "INSERT INTO baca_berkas (pegawai_id, pembaca_akun, bagian, tanggal, pertama) "
-            "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-            {ctx.read_note->pegawai, ctx.pelaku.akun, ctx.read_note->bagian, ctx.today.iso(), ctx.now});
+        jejak::catat_baca(tx, ctx.read_note->pegawai, ctx.pelaku.akun, ctx.read_note->bagian, ctx.today, ctx.now);
       return true;
     });
   } catch (const db::Unavailable&) {

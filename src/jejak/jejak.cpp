@@ -60,6 +60,14 @@ void catat(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const Catat
   tx.exec("UPDATE jejak_kepala SET hash = $2 WHERE rantai = $1", {link.rantai, hash});
 }
 
+void catat_baca(db::Tx& tx, PegawaiId pegawai, AkunId pembaca, std::string_view bagian, Tanggal hari,
+                std::int64_t now) {
+  tx.exec(
+      "INSERT INTO baca_berkas (pegawai_id, pembaca_akun, bagian, tanggal, pertama) "
+      "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+      {pegawai, pembaca, bagian, hari.iso(), now});
+}
+
 std::optional<Kerusakan> periksa(db::Reader& reader) {
   std::optional<Kerusakan> found;
   std::int64_t rantai = -1, nomor = 0;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "akun/pelaku.h"
+#include "base/tanggal.h"
 #include "db/db.h"
 
 namespace jejak {
@@ -20,6 +21,10 @@ struct Catatan {
 };
 
 void catat(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const Catatan& catatan);
+
+// Somebody opened another person's file: one row per reader, part of the file ("skp", "dokumen") and day.
+void catat_baca(db::Tx& tx, PegawaiId pegawai, AkunId pembaca, std::string_view bagian, Tanggal hari,
+                std::int64_t now);
 
 struct Kerusakan {
   std::int64_t rantai = 0;

@@ -105,16 +105,12 @@ Hubungan relation_of(const akun::Pelaku& pelaku, const db::Row& r) {
 
 }  // namespace
 
-bool sees_everybody(const akun::Pelaku& pelaku) {
-  return pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
-}
-
 void add_below(Syarat& s, const std::string& jalur) {
   s.add("p.id IN (" + subtree(s, jalur) + ")");
 }
 
 void add_scope(Syarat& s, const akun::Pelaku& pelaku) {
-  if (sees_everybody(pelaku)) return;
+  if (akun::reads_all(pelaku)) return;
   const std::string self = s.param(pelaku.pegawai ? pelaku.pegawai->value : 0);
   std::string seen = "p.id = " + self +
                      " OR p.id IN (SELECT b.pegawai_id FROM penugasan b WHERE b.penilai_id = " + self +

@@ -26,7 +26,6 @@ class Syarat {
   std::vector<db::Param> params_;
 };
 
-bool sees_everybody(const akun::Pelaku& pelaku);
 void add_scope(Syarat& syarat, const akun::Pelaku& pelaku);
 // Only people in a unit whose path begins with `jalur`.
 void add_below(Syarat& syarat, const std::string& jalur);

@@ -31,8 +31,5 @@ std::string read_full_name(const db::Row& r, const std::string& prefix);
 inline std::int64_t actor_id(const akun::Pelaku& pelaku) {
   return pelaku.pegawai ? pelaku.pegawai->value : 0;
 }
-inline int reads_all(const akun::Pelaku& pelaku) {
-  return pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor) ? 1 : 0;
-}
 
 }  // namespace pelaksanaan

@@ -112,7 +112,7 @@ Evaluasi read_evaluasi(const db::Row& r, const akun::Pelaku& pelaku) {
 
 Result<Evaluasi> find_evaluasi(db::Reader& reader, SkpId skp, std::optional<PeriodeId> periode,
                                const akun::Pelaku& pelaku, Tanggal today) {
-  const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
+  const bool reads_all = akun::reads_all(pelaku);
   auto found = reader.one(
       kFind,
       {skp, periode ? periode->value : 0, pelaku.pegawai ? pelaku.pegawai->value : 0, reads_all ? 1 : 0, today.iso()},

@@ -149,7 +149,7 @@ std::optional<Langkah> find_langkah(const SkpHeader& skp, PeristiwaSkp peristiwa
 }
 
 Result<SkpHeader> find_skp(db::Reader& reader, SkpId id, const akun::Pelaku& pelaku) {
-  const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
+  const bool reads_all = akun::reads_all(pelaku);
   const std::string sql = std::string(kHeader) +
                           "WHERE s.id = $2 AND ($3 = 1 OR s.pegawai_id = $1 OR s.penilai_id = $1 OR s.atasan_id = $1 "
                           "OR (s.bentuk = 'jpt_ukm' AND EXISTS (SELECT 1 FROM pegawai k WHERE k.id = $1 "
