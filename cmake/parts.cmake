@@ -19,7 +19,7 @@ set(NEEDS_organisasi web jejak pemberitahuan lembar kalender akun)
 set(NEEDS_perencanaan web lembar jejak pemberitahuan organisasi kalender dokumen)
 set(NEEDS_pelaksanaan web jejak pemberitahuan perencanaan berkas penilaian)
 set(NEEDS_penilaian web lembar jejak pemberitahuan perencanaan pelaksanaan dokumen kalender)
-set(NEEDS_arsip web jejak organisasi perencanaan pelaksanaan penilaian dokumen berkas)
+set(NEEDS_arsip web jejak pemberitahuan akun organisasi perencanaan pelaksanaan penilaian dokumen berkas lembar)
 set(NEEDS_beranda web perencanaan pelaksanaan penilaian)
 set(NEEDS_app web arsip akun organisasi perencanaan pelaksanaan penilaian beranda jejak kalender pemberitahuan dokumen lembar)
 

@@ -3,6 +3,7 @@
 
 #include "akun/lupa_store.h"
 #include "app/jobs.h"
+#include "arsip/paket_job_pages.h"
 #include "organisasi/import_store.h"
 #include "pelaksanaan/tautan_store.h"
 
@@ -26,11 +27,18 @@ std::string send_code(JobContext& job) {
   return akun::run_kode_surel(job.database, job.argumen, s.base_url, server, job.clock.now());
 }
 
+arsip::KerjaPaket kerja_of(JobContext& job) {
+  return {job.database, job.files, job.settings, [clock = job.clock] { return clock.now(); }, job.progress};
+}
+std::string make_paket(JobContext& job) { return arsip::run_paket(kerja_of(job), job.argumen); }
+std::string remove_paket(JobContext& job) { return arsip::run_hapus_paket(kerja_of(job), job.argumen); }
+
 }  // namespace
 
 const std::vector<JobKind>& job_kinds() {
   static const std::vector<JobKind> kinds{
-      {"impor_terapkan", apply_import}, {"periksa_tautan", check_link}, {"kirim_kode", send_code}};
+      {"impor_terapkan", apply_import}, {"periksa_tautan", check_link}, {"kirim_kode", send_code},
+      {"paket", make_paket},            {"hapus_paket", remove_paket}};
   return kinds;
 }
 

@@ -21,18 +21,6 @@ namespace {
 namespace m = msg::arsip;
 constexpr int kOwnMax = 60;
 
-const msg::Entry& label(JenisDokumen jenis) {
-  switch (jenis) {
-    case JenisDokumen::skp:
-      return m::jenis_skp;
-    case JenisDokumen::hasil_evaluasi:
-      return m::jenis_hasil_evaluasi;
-    case JenisDokumen::dokumen_evaluasi:
-      return m::jenis_dokumen_evaluasi;
-  }
-  return m::jenis_skp;
-}
-
 void add_lines(DaftarPage& p, const std::vector<DokumenRow>& rows, const i18n::Locale& l) {
   for (const auto& d : rows)
     p.dokumen.push_back({l.t(label(d.jenis)), d.nomor, l.date(d.tanggal),
@@ -86,25 +74,14 @@ Result<http::Response> keep(web::WriteContext& ctx, SkpId id, std::vector<Cetaka
 
 Result<http::Response> post_of_skp(const http::Request& req, web::WriteContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
-  const SkpLengkap lengkap =
-      TRY(ctx.database.read_result([&](db::Reader& r) { return load_skp_lengkap(r, id, ctx.pelaku, ctx.settings); }));
-  std::vector<Cetakan> cetakan;
-  cetakan.push_back(cetak_skp(lengkap, ctx.settings));
-  return keep(ctx, id, std::move(cetakan));
+  return keep(ctx, id, TRY(siapkan_skp(ctx.database, id, ctx.pelaku, ctx.settings)));
 }
 
 Result<http::Response> post_evaluasi(const http::Request& req, web::WriteContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   const auto periode = parse_id<PeriodeId>(req.form_value("periode"));
   if (!periode) return fail(Fault::not_found, {});
-  std::optional<EvaluasiTerbit> terbit;
-  const EvaluasiLengkap lengkap = TRY(ctx.database.read_result([&](db::Reader& r) -> Result<EvaluasiLengkap> {
-    for (const auto& e : list_ditandatangani(r, id, ctx.pelaku))
-      if (e.periode.id == *periode) terbit = e;
-    return load_evaluasi_lengkap(r, id, *periode, ctx.pelaku, ctx.today);
-  }));
-  if (!terbit) return fail(Fault::not_found, {});
-  return keep(ctx, id, cetak_evaluasi(lengkap, *terbit, ctx.settings));
+  return keep(ctx, id, TRY(siapkan_evaluasi(ctx.database, id, *periode, ctx.pelaku, ctx.settings, ctx.today)));
 }
 
 Result<http::Response> show_own(const http::Request&, web::ReadContext& ctx) {
@@ -162,7 +139,7 @@ Result<http::Response> show_verifikasi(const http::Request& req, web::ReadContex
 
 }  // namespace
 
-std::vector<web::Route> routes() {
+std::vector<web::Route> dokumen_routes() {
   return {
       web::get("/skp/{id}/dokumen", web::masuk(), show_of_skp),
       web::post("/skp/{id}/dokumen", web::masuk(), web::form_body(), post_of_skp),

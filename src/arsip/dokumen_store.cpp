@@ -37,6 +37,19 @@ constexpr std::string_view kSelect =
 constexpr std::string_view kDelivered =
     "EXISTS (SELECT 1 FROM evaluasi x WHERE x.id = d.objek_id AND x.disampaikan_pada IS NOT NULL)";
 
+// One's own, one that $1 rates or rated above, and with $2 = 1 everybody else's.
+const std::string kVisible =
+    "((d.pegawai_id = $1 AND (d.jenis = 'skp' OR " + std::string(kDelivered) +
+    ")) OR ($2 = 1 AND d.pegawai_id <> $1) "
+    "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE v.id = d.objek_id "
+    "AND (s.penilai_id = $1 OR s.atasan_id = $1))) "
+    "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
+    "AND (e.penilai_id = $1 OR e.atasan_id = $1))))";
+
+std::int64_t own_id(const akun::Pelaku& pelaku) {
+  return pelaku.pegawai ? pelaku.pegawai->value : 0;
+}
+
 }  // namespace
 
 std::string make_kode_dokumen() {
@@ -66,7 +79,7 @@ std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp, const akun::P
                          "WHERE (d.jenis = 'skp' AND d.objek_id IN (SELECT id FROM skp_versi WHERE skp_id = $1)) "
                          "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $1 "
                          "AND (pegawai_id <> $2 OR disampaikan_pada IS NOT NULL))) ORDER BY d.id DESC LIMIT 60",
-                     {skp, pelaku.pegawai ? pelaku.pegawai->value : 0}, read_row);
+                     {skp, own_id(pelaku)}, read_row);
 }
 
 std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit) {
@@ -76,17 +89,20 @@ std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limi
 }
 
 std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku) {
-  const bool reads_all = pelaku.has(akun::Peran::admin_hr) || pelaku.has(akun::Peran::auditor);
-  const std::int64_t me = pelaku.pegawai ? pelaku.pegawai->value : 0;
-  return reader.one(std::string(kSelect) + "WHERE d.id = $1 AND ((d.pegawai_id = $2 AND (d.jenis = 'skp' OR " +
-                        std::string(kDelivered) +
-                        ")) OR ($3 = 1 AND d.pegawai_id <> $2) "
-                        "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE "
-                        "v.id = d.objek_id "
-                        "AND (s.penilai_id = $2 OR s.atasan_id = $2))) "
-                        "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
-                        "AND (e.penilai_id = $2 OR e.atasan_id = $2))))",
-                    {id, me, reads_all ? 1 : 0}, read_row);
+  return reader.one(std::string(kSelect) + "WHERE d.id = $3 AND " + kVisible,
+                    {own_id(pelaku), akun::reads_all(pelaku) ? 1 : 0, id}, read_row);
+}
+
+std::vector<DokumenRow> list_berlaku(db::Reader& reader, SkpId skp, std::optional<PeriodeId> periode,
+                                     const akun::Pelaku& pelaku) {
+  constexpr std::string_view kPlan =
+      "d.jenis = 'skp' AND d.objek_id IN (SELECT v.id FROM skp s JOIN skp_versi v ON v.skp_id = s.id "
+      "AND v.nomor = s.nomor_berlaku WHERE s.id = $3 AND $4 = 0)";
+  constexpr std::string_view kEvaluation =
+      "d.jenis <> 'skp' AND d.objek_id IN (SELECT e.id FROM evaluasi e WHERE e.skp_id = $3 AND e.periode_id = $4)";
+  return reader.list(std::string(kSelect) + "WHERE d.keadaan = 'berlaku' AND " +
+                         std::string(periode ? kEvaluation : kPlan) + " AND " + kVisible + " ORDER BY d.id LIMIT 10",
+                     {own_id(pelaku), akun::reads_all(pelaku) ? 1 : 0, skp, periode ? periode->value : 0}, read_row);
 }
 
 bool issue(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const DokumenBaru& baru) {

@@ -5,24 +5,21 @@
 #include <vector>
 
 #include "akun/pelaku.h"
-#include "base/enum_text.h"
+#include "arsip/jenis_dokumen.h"
 #include "base/tanggal.h"
 #include "db/db.h"
 
 namespace arsip {
 
-enum class JenisDokumen { skp, hasil_evaluasi, dokumen_evaluasi };
-enum class KeadaanDokumen { berlaku, diganti, dicabut };
-
 struct DokumenBaru {
   JenisDokumen jenis = JenisDokumen::skp;
-  std::int64_t objek = 0;        // skp_versi for an SKP, evaluasi otherwise
+  std::int64_t objek = 0;  // skp_versi for an SKP, evaluasi otherwise
   PegawaiId pegawai;
-  std::string kode, nomor;       // made before rendering, because they are printed
+  std::string kode, nomor;  // made before rendering, because they are printed
   std::string unit_nama, nama_singkat;
   Tanggal tanggal;
   std::string sha256;
-  int urut = 1;                  // the second of an object replaces the first
+  int urut = 1;  // the second of an object replaces the first
 };
 
 struct DokumenRow {
@@ -43,6 +40,10 @@ std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int
 // The documents of one file (skp), newest first; the caller has found the SKP through the actor. Whoever is rated sees
 // those of an evaluation once it was delivered to him.
 std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku);
+// Of these, what stands in a package: the plan in force (`periode` empty) or the evaluation of one period, in force and
+// for the eyes of whoever asks.
+std::vector<DokumenRow> list_berlaku(db::Reader& reader, SkpId skp, std::optional<PeriodeId> periode,
+                                     const akun::Pelaku& pelaku);
 std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit);
 // One document through the person who asks: his own, one he rates or rated above, HR, the auditor.
 std::optional<DokumenRow> find_dokumen(db::Reader& reader, DokumenId id, const akun::Pelaku& pelaku);
@@ -61,20 +62,3 @@ std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& ko
 std::string shortened_name(std::string_view nama);
 
 }  // namespace arsip
-
-template <>
-struct EnumText<arsip::JenisDokumen> {
-  static constexpr std::array table{
-      std::pair{arsip::JenisDokumen::skp, std::string_view("skp")},
-      std::pair{arsip::JenisDokumen::hasil_evaluasi, std::string_view("hasil_evaluasi")},
-      std::pair{arsip::JenisDokumen::dokumen_evaluasi, std::string_view("dokumen_evaluasi")},
-  };
-};
-template <>
-struct EnumText<arsip::KeadaanDokumen> {
-  static constexpr std::array table{
-      std::pair{arsip::KeadaanDokumen::berlaku, std::string_view("berlaku")},
-      std::pair{arsip::KeadaanDokumen::diganti, std::string_view("diganti")},
-      std::pair{arsip::KeadaanDokumen::dicabut, std::string_view("dicabut")},
-  };
-};

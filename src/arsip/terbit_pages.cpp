@@ -48,7 +48,9 @@ std::optional<perencanaan::Orang> orang_of(db::Reader& reader, const std::option
 
 }  // namespace
 
-bool may_issue(const perencanaan::SkpHeader& skp) { return !skp.relasi.empty(); }
+bool may_issue(const perencanaan::SkpHeader& skp) {
+  return !skp.relasi.empty();
+}
 
 Result<SkpLengkap> load_skp_lengkap(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku,
                                     const web::Settings& settings) {
@@ -110,6 +112,28 @@ std::vector<Cetakan> cetak_evaluasi(const EvaluasiLengkap& lengkap, const Evalua
     out.push_back(std::move(c));
   }
   return out;
+}
+
+Result<std::vector<Cetakan>> siapkan_skp(db::Database& database, SkpId skp, const akun::Pelaku& pelaku,
+                                         const web::Settings& settings) {
+  const SkpLengkap lengkap =
+      TRY(database.read_result([&](db::Reader& r) { return load_skp_lengkap(r, skp, pelaku, settings); }));
+  std::vector<Cetakan> out;
+  out.push_back(cetak_skp(lengkap, settings));
+  return out;
+}
+
+Result<std::vector<Cetakan>> siapkan_evaluasi(db::Database& database, SkpId skp, PeriodeId periode,
+                                              const akun::Pelaku& pelaku, const web::Settings& settings,
+                                              Tanggal today) {
+  std::optional<EvaluasiTerbit> terbit;
+  const EvaluasiLengkap lengkap = TRY(database.read_result([&](db::Reader& r) -> Result<EvaluasiLengkap> {
+    for (const auto& e : list_ditandatangani(r, skp, pelaku))
+      if (e.periode.id == periode) terbit = e;
+    return load_evaluasi_lengkap(r, skp, periode, pelaku, today);
+  }));
+  if (!terbit) return fail(Fault::not_found, {});
+  return cetak_evaluasi(lengkap, *terbit, settings);
 }
 
 }  // namespace arsip

@@ -1,8 +1,8 @@
 // Making a document of what is stored: the row it becomes and the PDF it is. Drawing happens outside a transaction; a
 // file whose row does not come is swept later.
 #pragma once
-#include "arsip/dokumen_store.h"
 #include "arsip/daftar_evaluasi_pages.h"
+#include "arsip/dokumen_store.h"
 #include "arsip/model_pages.h"
 
 namespace arsip {
@@ -31,5 +31,12 @@ Result<EvaluasiLengkap> load_evaluasi_lengkap(db::Reader& reader, SkpId skp, Per
 // Those that are not there yet: form C.1.x, and D.1.1 or D.1.2.
 std::vector<Cetakan> cetak_evaluasi(const EvaluasiLengkap& lengkap, const EvaluasiTerbit& terbit,
                                     const web::Settings& settings);
+
+// Loads in one snapshot and draws what is not issued yet; errors as above. An evaluation that is not signed, or whose
+// time to be seen has not come, is not_found.
+Result<std::vector<Cetakan>> siapkan_skp(db::Database& database, SkpId skp, const akun::Pelaku& pelaku,
+                                         const web::Settings& settings);
+Result<std::vector<Cetakan>> siapkan_evaluasi(db::Database& database, SkpId skp, PeriodeId periode,
+                                              const akun::Pelaku& pelaku, const web::Settings& settings, Tanggal today);
 
 }  // namespace arsip

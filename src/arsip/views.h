@@ -31,13 +31,48 @@ struct DaftarPage {
 
 struct PeriksaPage {
   std::string kode;
-  bool dicari = false;     // a code was given
+  bool dicari = false;  // a code was given
 };
 
 struct VerifikasiPage {
   std::string judul;
   web::Facts facts;
   web::CheckFile berkas;
+};
+
+struct TanpaDokumen {
+  std::string nama, unit, sebab;
+};
+
+struct PaketBaris {
+  html::Url url;
+  std::string nama, waktu;
+  web::Status status;
+};
+
+// What a package of a unit would hold, before it is asked for.
+struct PaketPilihPage {
+  web::Link back;
+  std::string kicker, judul{}, pengantar{};
+  html::Url alamat;
+  web::Facts facts{};
+  web::Select isi{};
+  web::Checkbox bawah{};
+  std::string tombol{};  // "" when there is nothing to gather
+  std::vector<web::HiddenValue> hidden{};
+  std::vector<TanpaDokumen> kosong{};
+  std::string sisa{};
+  std::vector<PaketBaris> paket{};
+};
+
+struct PaketPage {
+  web::Link back;
+  std::string kicker, judul;
+  web::Facts facts{};
+  std::string catatan{};
+  std::optional<web::Bar> kemajuan{};  // while it is being made
+  html::Url batal, muat_ulang, unduh;
+  bool siap = false;
 };
 
 }  // namespace arsip

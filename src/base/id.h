@@ -42,3 +42,4 @@ using EvaluasiId = Id<struct EvaluasiTag>;
 using DokumenId = Id<struct DokumenTag>;
 using PekerjaanId = Id<struct PekerjaanTag>;
 using ImporId = Id<struct ImporTag>;
+using PaketId = Id<struct PaketTag>;

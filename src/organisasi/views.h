@@ -151,6 +151,7 @@ struct UnitSatuPage {
   std::vector<RiwayatBaris> riwayat;
   std::optional<html::Url> next{}, cari{};  // cari: the search over this unit and those below
   std::string slip{};  // this unit's id for whoever may print activation slips for it, else empty
+  std::optional<html::Url> dokumen{};       // for whoever may gather them
 };
 
 // ---------- data quality, reports ----------

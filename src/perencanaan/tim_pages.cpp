@@ -56,6 +56,8 @@ Result<http::Response> show_tim(const http::Request& req, web::ReadContext& ctx)
   for (const AnggotaKeadaan& a : rows) p.rows.push_back(row_of(l, a));
   if (const auto own = own_skp(ctx.reader, ctx.pelaku, tahun))
     p.matriks = web::Link{l.t(m::tombol_matriks), web::skp_url(*own, "/matriks")};
+  if (const auto unit = find_unit_dipimpin(ctx.reader, ctx.pelaku, ctx.today))
+    p.dokumen = web::Link{l.t(m::tim_dokumen), html::Url::path("/unit/" + to_text(*unit) + "/dokumen")};
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::tim(out, c, p); });
 }

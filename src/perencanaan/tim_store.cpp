@@ -44,4 +44,11 @@ RingkasanTim summarize_tim(db::Reader& reader, const akun::Pelaku& pelaku, int t
   return out;
 }
 
+std::optional<UnitId> find_unit_dipimpin(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
+  return reader.one(
+      "SELECT unit_id FROM penugasan WHERE pegawai_id = $1 AND memimpin = 1 AND mulai <= $2 "
+      "AND (selesai IS NULL OR selesai >= $2) ORDER BY CASE jenis WHEN 'definitif' THEN 0 ELSE 1 END, id LIMIT 1",
+      {own_id(pelaku), today.iso()}, [](const db::Row& r) { return r.id<UnitId>("unit_id"); });
+}
+
 }  // namespace perencanaan

@@ -35,4 +35,7 @@ struct RingkasanTim {
 };
 RingkasanTim summarize_tim(db::Reader& reader, const akun::Pelaku& pelaku, int tahun, Tanggal today);
 
+// The unit the actor leads that day, by a definitif post before others.
+std::optional<UnitId> find_unit_dipimpin(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
+
 }  // namespace perencanaan

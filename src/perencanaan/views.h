@@ -206,6 +206,7 @@ struct TimPage {
   std::vector<TimRow> rows;
   std::optional<web::Link> berikut{};
   std::optional<web::Link> matriks{};
+  std::optional<web::Link> dokumen{};
 };
 
 struct SelForm {

@@ -133,6 +133,14 @@ std::vector<Right> evaluation() {
 std::vector<Right> people() {
   return {
       {"GET", "/unit/{unit}", kEverybody},
+      // Whoever leads the unit or one above it; a role over its accounts opens no papers.
+      {"GET", "/unit/{unit}/dokumen", "PAKHU"},
+      {"POST", "/unit/{unit}/dokumen", "PAKHU", "isi=skp-2026"},
+      {"GET", "/unit/{unit_lain}/dokumen", "KHU"},
+      // Its maker's alone; it is ready, so there is nothing to cancel.
+      {"GET", "/paket/{paket}", "P"},
+      {"GET", "/paket/{paket}/unduh", "P"},
+      {"POST", "/paket/{paket}/batal", "P", "", 409},
       {"GET", "/pegawai/{pegawai}", "DPAHUN"},
       {"GET", "/pegawai/{pegawai_lain}", "HUOL"},
       {"GET", "/pegawai/{pegawai}/ubah", "H"},

@@ -33,6 +33,16 @@ std::string last_part(const std::string& path) {
   return path.substr(path.rfind('/') + 1);
 }
 
+// What a job leaves when it is done.
+template <class Look>
+std::string wait_for(const std::string& what, Look look) {
+  for (int tries = 0; tries < 400; ++tries) {
+    if (const std::optional<std::string> found = look()) return *found;
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+  throw std::runtime_error(what + " was not done");
+}
+
 }  // namespace
 
 // SQLite has one writing process, so the program stands still meanwhile.
@@ -184,6 +194,10 @@ void World::work_through_the_year() {
   expect(diri.post(skp + "/dokumen", {}), 303, "dokumen");
   const auto pdf = diri.get(skp + "/dokumen").link_to("/dokumen/");
   names_["dokumen"] = last_part(pdf->substr(0, pdf->rfind('/')));
+  const auto paket = penilai.post(fill("/unit/{unit}/dokumen"), {{"isi", "skp-2026"}});
+  expect(paket, 303, "paket");
+  wait_for("the package", [&] { return penilai.get(paket.location).link_to(paket.location + "/unduh"); });
+  names_["paket"] = last_part(paket.location);
   expect(diri.post("/atasan-salah", {{"isi", "Penilai saya sudah pindah sejak bulan lalu."}}), 303, "atasan-salah");
   diri.set_header("Tus-Resumable", "1.0.0");
   diri.set_header("Upload-Length", "3");
@@ -201,13 +215,7 @@ void World::work_through_the_year() {
   };
   expect(hr.post("/impor/" + apply() + "/terapkan", {}), 303, "terapkan");
   // A job applies it; what it refuses waits in the quarantine.
-  std::optional<std::string> refused;
-  for (int tries = 0; tries < 200 && !refused; ++tries) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    refused = hr.get("/karantina").link_to("/karantina/");
-  }
-  if (!refused) throw std::runtime_error("the import was not applied");
-  names_["karantina"] = last_part(*refused);
+  names_["karantina"] = last_part(wait_for("the import", [&] { return hr.get("/karantina").link_to("/karantina/"); }));
   names_["impor"] = apply();
 }
 

@@ -294,6 +294,25 @@
     });
   });
 
+  // A page whose work goes on elsewhere: what is marked is fetched anew until it is not marked any more. After ten
+  // minutes it rests, so that a page left open does not keep a session alive; its link for reloading stays.
+  const follow = async (part, left) => {
+    if (!part || left === 0) return;
+    await pause(3000);
+    try {
+      const answer = await fetch(location.href, { redirect: 'error' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.querySelector('[data-maju]');
+      if (answer.ok && !fresh) return location.reload();
+      if (fresh && !part.contains(document.activeElement)) {
+        part.replaceWith(fresh);
+        part = fresh;
+      }
+    } catch (_) {}  // the network comes back or the link is used
+    follow(part, left - 1);
+  };
+  follow(document.querySelector('[data-maju]'), 200);
+
   all('textarea[data-max]').forEach((area) => {
     const line = line_after(area);
     line.id = `${area.id}-n`;

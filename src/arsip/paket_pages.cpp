@@ -1,0 +1,222 @@
+// GET and POST /unit/{id}/dokumen, GET /paket/{id}, POST /paket/{id}/batal, GET /paket/{id}/unduh.
+#include <algorithm>
+#include <filesystem>
+
+#include "arsip/paket_job_pages.h"
+#include "arsip/routes.h"
+#include "arsip/views.h"
+#include "msg/arsip.h"
+#include "penilaian/periode_store.h"
+#include "views/arsip/paket.h"
+#include "views/arsip/paket_pilih.h"
+#include "web/context.h"
+#include "web/form_view.h"
+
+namespace arsip {
+namespace {
+
+namespace m = msg::arsip;
+
+constexpr int kPeriods = 26;  // two years by month with their annual ones
+constexpr std::size_t kShown = 20;
+constexpr int kHistory = 10;
+
+std::string unit_path(UnitId id) {
+  return "/unit/" + to_text(id) + "/dokumen";
+}
+
+std::string path_of(PaketId id) {
+  return "/paket/" + to_text(id);
+}
+
+std::string name_of(const PilihanPaket& p, const i18n::Locale& l) {
+  const std::string year = std::to_string(p.tahun);
+  if (p.isi == IsiPaket::skp) return l.t(m::paket_isi_skp(year));
+  if (p.isi == IsiPaket::tahunan) return l.t(m::paket_isi_tahunan(year));
+  return l.t(m::paket_isi_evaluasi(l.t(penilaian::name_of(p.periode->periode))));
+}
+
+web::Status status_of(const Paket& p, const i18n::Locale& l) {
+  switch (p.keadaan) {
+    case KeadaanPaket::dibuat:
+      return {web::Keadaan::tunggu, l.t(m::paket_dibuat)};
+    case KeadaanPaket::siap:
+      return {web::Keadaan::selesai, l.t(m::paket_siap)};
+    case KeadaanPaket::gagal:
+      return {web::Keadaan::kembali, l.t(m::paket_gagal)};
+    case KeadaanPaket::dibatalkan:
+      return {web::Keadaan::tutup, l.t(m::paket_dibatalkan)};
+    case KeadaanPaket::dihapus:
+      break;
+  }
+  return {web::Keadaan::tutup, l.t(m::paket_dihapus)};
+}
+
+// What the form asks for; the plans of this year when it asks for nothing.
+struct Permintaan {
+  std::vector<PilihanPaket> semua;
+  PilihanPaket pilihan;
+  UnitBawah bawah = UnitBawah::tidak;
+};
+
+Result<Permintaan> read_permintaan(db::Reader& reader, Tanggal today, std::string_view isi, std::string_view bawah) {
+  Permintaan p{list_pilihan(today.year(), penilaian::list_periode_berjalan(reader, today, kPeriods)), {}, {}};
+  const auto asked = std::find_if(p.semua.begin(), p.semua.end(), [&](const auto& x) { return kode_of(x) == isi; });
+  if (asked == p.semua.end() && !isi.empty()) return fail(Fault::not_found, {});
+  p.pilihan = asked == p.semua.end() ? p.semua.front() : *asked;
+  p.bawah = bawah == "ya" ? UnitBawah::ikut : UnitBawah::tidak;
+  return p;
+}
+
+// Everybody who will not have all his documents in it, with the reasons.
+void add_missing(PaketPilihPage& page, const std::vector<Calon>& calon, IsiPaket isi, const i18n::Locale& l) {
+  std::size_t missing = 0;
+  for (const Calon& c : calon) {
+    std::string why;
+    for (const KeadaanBagian k : c.bagian(isi)) {
+      if (is_included(k)) continue;
+      const bool plan = isi != IsiPaket::evaluasi && why.empty() && k == c.rencana;
+      why += (why.empty() ? "" : "; ") + l.t(alasan_of(k, plan ? JenisDokumen::skp : JenisDokumen::hasil_evaluasi));
+    }
+    if (why.empty()) continue;
+    if (++missing <= kShown) page.kosong.push_back({c.nama, c.unit, why});
+  }
+  if (missing > kShown) page.sisa = l.t(m::paket_sisa(static_cast<std::int64_t>(missing - kShown)));
+}
+
+std::int64_t count_included(const std::vector<Calon>& calon, IsiPaket isi) {
+  std::int64_t n = 0;
+  for (const Calon& c : calon)
+    for (const KeadaanBagian k : c.bagian(isi)) n += is_included(k) ? 1 : 0;
+  return n;
+}
+
+void fill_counts(PaketPilihPage& page, const std::vector<Calon>& calon, const Permintaan& p, const i18n::Locale& l) {
+  if (calon.size() > kPaketMax) {
+    page.judul = l.t(m::paket_terlalu_besar);
+    page.pengantar = l.t(m::paket_terlalu_besar_bantuan(kPaketMax));
+    return;
+  }
+  const IsiPaket isi = p.pilihan.isi;
+  const std::int64_t included = count_included(calon, isi);
+  const auto parts = static_cast<std::int64_t>(calon.size()) * (isi == IsiPaket::tahunan ? 2 : 1);
+  page.judul = l.t(m::paket_judul(included, parts));
+  page.pengantar = l.t(m::paket_pengantar);
+  page.facts.facts = {{.label = l.t(m::paket_orang), .value = l.number(static_cast<std::int64_t>(calon.size()))},
+                      {.label = l.t(m::paket_masuk), .value = l.number(included)},
+                      {.label = l.t(m::paket_belum), .value = l.number(parts - included)}};
+  if (!calon.empty()) page.tombol = l.t(m::paket_buat);
+  add_missing(page, calon, isi, l);
+}
+
+Result<http::Response> show_pilih(const http::Request& req, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const UnitId id = TRY(web::path_id<UnitId>(req));
+  const UnitPaket unit = TRY(find_unit_paket(ctx.reader, id, ctx.pelaku, ctx.today));
+  const auto p = TRY(read_permintaan(ctx.reader, ctx.today, req.query_value("isi"), req.query_value("bawah")));
+  PaketPilihPage page{.back = {unit.nama, html::Url::path("/unit/" + to_text(id))},
+                      .kicker = name_of(p.pilihan, l),
+                      .alamat = html::Url::path(unit_path(id))};
+  const web::FormView form(l);
+  std::vector<web::Option> options;
+  for (const auto& x : p.semua) options.push_back({kode_of(x), name_of(x, l)});
+  page.isi = form.select({.name = "isi", .label = l.t(m::paket_isi)}, options, kode_of(p.pilihan));
+  page.bawah = form.checkbox({.name = "bawah", .label = l.t(m::paket_bawah)}, p.bawah == UnitBawah::ikut);
+  page.hidden = {{"isi", kode_of(p.pilihan)}, {"bawah", p.bawah == UnitBawah::ikut ? "ya" : ""}};
+  fill_counts(page, list_calon(ctx.reader, ctx.pelaku, unit, p.bawah, p.pilihan, kPaketMax), p, l);
+  for (const Paket& k : list_paket(ctx.reader, id, ctx.pelaku, kHistory))
+    page.paket.push_back(
+        {html::Url::path(path_of(k.id)), name_of(k.pilihan, l), l.date_time(k.dibuat), status_of(k, l)});
+  return web::page(ctx, page.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket_pilih(out, c, page); });
+}
+
+Result<http::Response> post_pilih(const http::Request& req, web::WriteContext& ctx) {
+  const UnitId id = TRY(web::path_id<UnitId>(req));
+  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+    const UnitPaket unit = TRY(find_unit_paket(tx, id, ctx.pelaku, ctx.today));
+    const auto p = TRY(read_permintaan(tx, ctx.today, req.form_value("isi"), req.form_value("bawah")));
+    const auto people = list_calon(tx, ctx.pelaku, unit, p.bawah, p.pilihan, kPaketMax).size();
+    if (people == 0 || people > kPaketMax) return invalid("", m::paket_terlalu_besar_bantuan(kPaketMax));
+    return path_of(queue_paket(tx, ctx.pelaku, unit, p.bawah, p.pilihan, ctx.now));
+  });
+}
+
+std::string title_of(const Paket& p, const i18n::Locale& l) {
+  switch (p.keadaan) {
+    case KeadaanPaket::dibuat:
+      return p.total > 0 ? l.t(m::paket_judul_dibuat(p.kemajuan, p.total)) : l.t(m::paket_judul_antre);
+    case KeadaanPaket::siap:
+      return l.t(m::paket_judul_siap(p.dokumen));
+    case KeadaanPaket::gagal:
+      return l.t(m::paket_judul_gagal);
+    case KeadaanPaket::dibatalkan:
+      return l.t(m::paket_judul_dibatalkan);
+    case KeadaanPaket::dihapus:
+      break;
+  }
+  return l.t(m::paket_judul_dihapus);
+}
+
+Result<http::Response> show_paket(const http::Request& req, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const PaketId id = TRY(web::path_id<PaketId>(req));
+  const Paket k = TRY(find_paket(ctx.reader, id, ctx.pelaku, ctx.today));
+  PaketPage p{.back = {k.nama_unit, html::Url::path(unit_path(k.unit))},
+              .kicker = name_of(k.pilihan, l),
+              .judul = title_of(k, l),
+              .batal = html::Url::path(path_of(k.id) + "/batal"),
+              .muat_ulang = html::Url::path(path_of(k.id)),
+              .unduh = html::Url::path(path_of(k.id) + "/unduh"),
+              .siap = k.keadaan == KeadaanPaket::siap};
+  p.facts.facts = {{.label = l.t(m::paket_keadaan), .value = "", .status = status_of(k, l)},
+                   {.label = l.t(m::unit),
+                    .value = k.bawah == UnitBawah::ikut ? l.t(m::paket_dengan_bawah(k.nama_unit)) : k.nama_unit}};
+  if (p.siap) {
+    p.facts.facts.push_back({.label = l.t(m::paket_ukuran), .value = l.bytes(static_cast<std::uint64_t>(k.bytes))});
+    p.facts.facts.push_back({.label = l.t(m::paket_sampai), .value = l.date_time(*k.hapus_pada)});
+    if (k.kosong > 0) p.catatan = l.t(m::paket_tanpa(k.kosong));
+  }
+  if (k.keadaan == KeadaanPaket::gagal) p.catatan = l.t(m::paket_gagal_bantuan);
+  if (k.keadaan == KeadaanPaket::dibuat) {
+    const std::int64_t total = k.total > 0 ? k.total : 1;
+    p.kemajuan = web::Bar{static_cast<int>(k.kemajuan * 1000 / total)};
+  }
+  return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket(out, c, p); });
+}
+
+Result<http::Response> post_batal(const http::Request& req, web::WriteContext& ctx) {
+  const PaketId id = TRY(web::path_id<PaketId>(req));
+  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+    TRY_VOID(cancel_paket(tx, id, ctx.pelaku, ctx.today));
+    return path_of(id);
+  });
+}
+
+Result<http::Response> show_unduh(const http::Request& req, web::ReadContext& ctx) {
+  const PaketId id = TRY(web::path_id<PaketId>(req));
+  const Paket k = TRY(find_paket(ctx.reader, id, ctx.pelaku, ctx.today));
+  const auto path = paket_path(ctx.files, k.id);
+  std::error_code ignored;  // a file that cannot be looked at is not there either
+  if (k.keadaan != KeadaanPaket::siap || !std::filesystem::is_regular_file(path, ignored))
+    return fail(Fault::not_found, m::paket_judul_dihapus);
+  http::Response r{.type = "application/zip", .file = path.string(), .compress = false};
+  r.headers = {{"Content-Disposition",
+                "attachment; filename=\"dokumen-unit-" + to_text(k.unit) + "-" + kode_of(k.pilihan) + ".zip\""},
+               {"Content-Security-Policy", "default-src 'none'; sandbox"}};
+  return r;
+}
+
+}  // namespace
+
+std::vector<web::Route> paket_routes() {
+  return {
+      web::get("/unit/{id}/dokumen", web::masuk(), show_pilih),
+      web::post("/unit/{id}/dokumen", web::masuk(), web::form_body(), post_pilih),
+      web::get("/paket/{id}", web::masuk(), show_paket),
+      web::post("/paket/{id}/batal", web::masuk(), web::form_body(), post_batal),
+      web::get("/paket/{id}/unduh", web::masuk(), show_unduh),
+  };
+}
+
+}  // namespace arsip
