@@ -62,7 +62,8 @@ class Peramban {
             .today = kToday,
             .locale = i18n::Locale(msg::Lang::id),
             .settings = settings_,
-            .files = files_};
+            .files = files_,
+            .pieces = pieces_};
   }
   static web::Route find(http::Method method, const std::string& pattern) {
     for (const auto& r : routes())
@@ -80,6 +81,7 @@ class Peramban {
   db::Database& db_;
   test::TempDir dir_;
   berkas::Simpanan files_;
+  html::Pieces pieces_{1 << 20};
   web::Settings settings_;
   int posts_ = 0;
 };

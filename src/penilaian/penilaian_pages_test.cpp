@@ -32,6 +32,7 @@ class Meja {
                    .locale = i18n::Locale(msg::Lang::id),
                    .settings = settings_,
                    .files = files_,
+                   .pieces = pieces_,
                    .view = {},
                    .session_hash = {},
                    .set_cookies = {},
@@ -70,6 +71,7 @@ class Meja {
 
  private:
   berkas::Simpanan files_;
+  html::Pieces pieces_{1 << 20};
 };
 
 bool has(const Result<http::Response>& response, std::string_view text) {
