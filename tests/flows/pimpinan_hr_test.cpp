@@ -1,0 +1,113 @@
+// Two duties nobody else covers: a leader sets the predikat of the units below him, and HR throws a refused row away.
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <regex>
+#include <thread>
+
+#include "db/db.h"
+#include "harness.h"
+#include "standing_still.h"
+
+using harness::Instance;
+using harness::InstanceOptions;
+using harness::Visitor;
+
+namespace {
+
+Visitor signed_in(const Instance& app, const std::string& role) {
+  Visitor v(app);
+  const auto [user, password] = app.login(role);
+  REQUIRE(v.sign_in(user, password).status == 303);
+  return v;
+}
+
+std::int64_t number(const Instance& app, const char* sql) {
+  std::int64_t n = 0;
+  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
+  return n;
+}
+
+std::vector<std::string> unit_links(const harness::Page& page) {
+  std::vector<std::string> out;
+  const std::regex link("href=\"(/predikat-organisasi\\?periode=[0-9]+&amp;unit=[0-9]+)\"");
+  for (std::sregex_iterator it(page.body.begin(), page.body.end(), link), end; it != end; ++it)
+    out.push_back(std::regex_replace(it->str(1), std::regex("&amp;"), "&"));
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the leader above sets the predikat of his units, and the task goes from his home") {
+  for (const bool postgres : harness::databases()) {
+    CAPTURE(postgres);
+    InstanceOptions options;
+    options.postgres = postgres;
+    options.pegawai = 120;
+    options.sekarang = "2026-12-28T09:00+09:00";
+    Instance app(options);
+    app.stop();
+    harness::change(app, options, "DELETE FROM predikat_organisasi");
+    app.start();
+    auto leader = signed_in(app, "kepala_unit");
+    const std::string task = "Tetapkan predikat organisasi Triwulan IV 2026";
+    const auto home = leader.get("/beranda");
+    REQUIRE(home.text().find(task) != std::string::npos);
+    const auto list = leader.open(*home.link_to("/predikat-organisasi?periode="));
+    REQUIRE(list.status == 200);
+    const auto units = unit_links(list);
+    REQUIRE_FALSE(units.empty());
+
+    // Without a basis nothing is set, and what was chosen is still there.
+    const auto silent = leader.submit(units.front(), "/predikat-organisasi", {{"predikat", "baik"}, {"dasar", ""}});
+    CHECK(silent.status == 422);
+    CHECK(silent.has("id=\"dasar-e\""));
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM predikat_organisasi") == 0);
+
+    for (const auto& unit : units) {
+      CHECK(leader.get("/beranda").text().find(task) != std::string::npos);
+      const auto set = leader.submit(unit, "/predikat-organisasi",
+                                     {{"predikat", "baik"}, {"dasar", "Laporan kinerja triwulan IV sudah diterima."}});
+      CHECK_MESSAGE(set.status == 303, set.text());
+    }
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM predikat_organisasi WHERE predikat = 'baik'") ==
+          static_cast<std::int64_t>(units.size()));
+    CHECK(leader.get("/beranda").text().find(task) == std::string::npos);
+    CHECK(leader.get(units.front()).text().find("Laporan kinerja triwulan IV") != std::string::npos);
+
+    auto employee = signed_in(app, "pegawai");
+    CHECK(employee.get("/beranda").text().find("Tetapkan predikat organisasi") == std::string::npos);
+    CHECK(employee.get(units.front()).status == 404);
+  }
+}
+
+TEST_CASE("HR throws away a row that an import refused") {
+  for (const bool postgres : harness::databases()) {
+    CAPTURE(postgres);
+    InstanceOptions options;
+    options.postgres = postgres;
+    const Instance app(options);
+    auto hr = signed_in(app, "admin_hr");
+    const std::string csv = "kode,nama,jenis,induk\nPKM-99,Puskesmas Karadiri,puskesmas,DINKES\n,Tanpa Kode,dinas,\n";
+    const auto made = hr.submit("/impor", "/impor", {{"jenis", "unit"}}, {{"berkas", "unit.csv", "text/csv", csv}});
+    REQUIRE(made.status == 303);
+    REQUIRE(hr.submit(made.location, made.location + "/terapkan", {}).status == 303);
+    std::optional<std::string> row;
+    for (int tries = 0; tries < 200 && !row; ++tries) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      row = hr.get("/karantina").link_to("/karantina/");
+    }
+    REQUIRE(row);
+    REQUIRE(hr.get(*row).text().find("Buang baris ini") != std::string::npos);
+    CHECK(signed_in(app, "auditor").post(*row + "/buang", {}).status == 403);
+
+    CHECK(hr.submit(*row, *row + "/buang", {}).location == "/karantina");
+    CHECK(hr.get("/karantina").text().find("Karantina kosong") != std::string::npos);
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM karantina WHERE keadaan = 'dibuang'") == 1);
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM unit WHERE nama = 'Tanpa Kode'") == 0);
+    // It is gone for good: neither repaired nor thrown away once more.
+    CHECK(hr.get(*row).status == 404);
+    CHECK(hr.post(*row + "/buang", {}).status == 404);
+    CHECK(app.command({"verify"}).first == 0);
+  }
+}
