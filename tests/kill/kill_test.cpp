@@ -57,11 +57,11 @@ void save_until_killed(Instance& app, const std::vector<std::unique_ptr<Saver>>&
   for (auto& t : threads) t.join();
 }
 
-void check_whole(const Instance& app) {
+void check_whole(const Instance& app, const kill_test::Before& before) {
   const auto [code, output] = app.command({"verify"});
   CHECK_MESSAGE(code == 0, output);
-  app.database()->read([](db::Reader& reader) {
-    for (const auto& fault : kill_test::half_written(reader)) FAIL_CHECK(fault);
+  app.database()->read([&](db::Reader& reader) {
+    for (const auto& fault : kill_test::half_written(reader, before)) FAIL_CHECK(fault);
   });
 }
 
@@ -82,6 +82,8 @@ TEST_CASE("no acknowledged save is lost when the program is killed") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
     Instance app({.postgres = postgres});
+    kill_test::Before before;
+    app.database()->read([&](db::Reader& reader) { before = kill_test::look(reader); });
     const auto savers = kill_test::make_savers(app);
     REQUIRE(savers.size() >= 8);
     const auto seed = std::random_device{}();
@@ -91,7 +93,7 @@ TEST_CASE("no acknowledged save is lost when the program is killed") {
     for (int n = 1; n <= count; ++n) {
       save_until_killed(app, savers, random_moment(random));
       app.start();
-      if (n % kVerifyEvery == 0 || n == count) check_whole(app);
+      if (n % kVerifyEvery == 0 || n == count) check_whole(app, before);
       if (!sum(savers).faults.empty()) break;
     }
     for (const auto& saver : savers) saver->reopen();

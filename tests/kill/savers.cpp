@@ -149,10 +149,13 @@ struct Person {
   std::string skp, nip, penilai_nip;
 };
 
+// Whoever has reported the quarter under way writes no more.
 std::vector<Person> people(db::Reader& reader, const std::string& keadaan, int limit) {
   return reader.list(
       "SELECT s.id, g.nip, n.nip AS penilai FROM skp s JOIN pegawai g ON g.id = s.pegawai_id "
       "JOIN pegawai n ON n.id = s.penilai_id WHERE s.keadaan = $1 AND s.bentuk = 'ja_jf' AND n.nip IS NOT NULL "
+      "AND NOT EXISTS (SELECT 1 FROM laporan_periode l JOIN periode p ON p.id = l.periode_id WHERE l.skp_id = s.id "
+      "AND p.nomor = 4 AND l.keadaan <> 'draf') "
       "ORDER BY s.id LIMIT $2",
       {keadaan, limit}, [](const db::Row& r) {
         return Person{"/skp/" + std::to_string(r.i64("id")), r.text("nip"), r.text("penilai")};
