@@ -18,8 +18,8 @@ using penilaian::PeriodeRow;
 using penilaian::PredikatOrganisasi;
 using penilaian::Saat;
 
-constexpr std::size_t kOrang = 600;    // evaluated people, whatever the size of the demo
-constexpr std::size_t kPerTulis = 50;  // people per transaction
+constexpr std::size_t kOrang = 600;     // evaluated people, whatever the size of the demo
+constexpr std::size_t kPerTulis = 300;  // people per transaction
 // What arrived before was read; the bell of the demo counts the last weeks.
 const Tanggal kTerbaca = *Tanggal::make(kDemoTahun, 11, 1);
 
@@ -112,7 +112,7 @@ class Penilaian {
     if (cerita_.akhir < AkhirDemo::disampaikan) return;
     // Whoever has not answered by the end of the demo got his result late.
     const bool open = cerita_.akhir == AkhirDemo::disampaikan;
-    const Saat given = open ? saat_of(kTerbaca.plus_days(random_.between(8, 16)), random_) : later(saat, 30);
+    const Saat given = open ? saat_of(kTerbaca.plus_days(random_.between(8, 15)), random_) : later(saat, 30);
     MUST(sampaikan(tx_, penanda, tujuan(), given));
     if (open) return;
     const akun::Pelaku pegawai = pelaku_of(p_);
@@ -159,9 +159,20 @@ void give_umpan(db::Tx& tx, const SeedState& s, std::size_t person) {
                                                                        : pelaksanaan::ArahUmpanBalik::positif,
                                          .sifat = pelaksanaan::SifatUmpanBalik::berkala,
                                          .teks = pick(kalimat_umpan_perilaku(nilai, p.mutu), random)};
-  const Saat saat = saat_of(kTerbaca.plus_days(random.between(1, 15)), random);
+  const Saat saat = saat_of(kTerbaca.plus_days(random.between(15, 17)), random);
   MUST(give_umpan_balik(tx, pelaku_of(at(s, p.penilai)), baru, penilaian::JenisPeriode::triwulanan, saat.now,
                         saat.today));
+}
+
+// Person by person is not the order in which messages came, and pages list them by their number.
+void settle_pesan(db::Tx& tx) {
+  const std::int64_t last = tx.number("SELECT COALESCE(MAX(id), 0) AS n FROM pesan");
+  tx.exec(
+      "INSERT INTO pesan (pegawai_id, kunci, argumen, tautan, dibuat, dibaca) "
+      "SELECT pegawai_id, kunci, argumen, tautan, dibuat, CASE WHEN dibuat < $1 THEN dibuat + $2 END FROM pesan "
+      "WHERE id <= $3 ORDER BY dibuat, id",
+      {kTerbaca.start_utc_ms(), 2 * kJam, last});
+  tx.exec("DELETE FROM pesan WHERE id <= $1", {last});
 }
 
 template <class Step>
@@ -187,7 +198,7 @@ void seed_evaluasi(db::Database& database, const SeedState& s) {
   }
   for_each(database, people, [&](db::Tx& tx, std::size_t i) { give_umpan(tx, s, i); });
   database.write([&](db::Tx& tx) {
-    tx.exec("UPDATE pesan SET dibaca = dibuat + $1 WHERE dibuat < $2", {2 * kJam, kTerbaca.start_utc_ms()});
+    settle_pesan(tx);
     return true;
   });
 }
