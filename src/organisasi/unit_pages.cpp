@@ -72,7 +72,9 @@ Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx)
                           html::Url::path(u.unit.induk ? path_of(*u.unit.induk) : "/unit")},
                  .nama = u.unit.nama,
                  .kicker = l.t(msg::organisasi::unit_kicker),
-                 .facts = facts_of(u, l, may_open)};
+                 .facts = facts_of(u, l, may_open),
+                 .perjanjian = {l.t(msg::organisasi::unit_perjanjian(std::to_string(ctx.today.year()))),
+                                web::link_with("/perjanjian", {{"unit", to_text(id)}})}};
   if (u.jalur.starts_with(akun::scope_of(ctx.pelaku))) p.slip = to_text(id);
   if (may_open) p.cari = web::link_with("/pegawai", {{"unit", to_text(id)}});
   if (may_open || (u.kepala_id && u.kepala_id == ctx.pelaku.pegawai))

@@ -146,6 +146,7 @@ struct UnitSatuPage {
   web::Link back;
   std::string nama, kicker;
   web::Facts facts;
+  web::Link perjanjian;
   std::vector<UnitBaris> anak;
   std::vector<OrangBaris> orang;
   std::vector<RiwayatBaris> riwayat;

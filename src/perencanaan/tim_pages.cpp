@@ -45,6 +45,7 @@ Result<http::Response> show_tim(const http::Request& req, web::ReadContext& ctx)
   TimPage p{.kicker = l.t(m::tim_kicker(year)),
             .judul = sum.menunggu > 0 ? l.t(m::tim_judul_tunggu(sum.menunggu))
                                       : l.t(m::tim_judul(sum.berlaku, sum.pegawai, year)),
+            .perjanjian = {l.t(m::perjanjian_kicker(year)), html::Url::path("/perjanjian")},
             .ringkasan = {count_fact(l, m::tim_berlaku, sum.berlaku), count_fact(l, m::tim_menunggu, sum.menunggu),
                           count_fact(l, m::tim_disusun, sum.disusun), count_fact(l, m::tim_belum, sum.belum())}};
   if (rows.size() > kRows) {

@@ -202,6 +202,7 @@ struct TimRow {
 
 struct TimPage {
   std::string kicker, judul;
+  web::Link perjanjian;
   std::vector<web::Fact> ringkasan;
   std::vector<TimRow> rows;
   std::optional<web::Link> berikut{};
