@@ -51,6 +51,7 @@ void Cerita::tetapkan_skp_penilai() {
 void Cerita::rencana() {
   auto& penilai = as(kPenilai);
   auto& pegawai = as(kPegawai);
+  CHECK(penilai.get("/tim").link_to("/perjanjian"));
   press(penilai, "/perjanjian/ubah", "/perjanjian", "tambah_sasaran");
   press(penilai, "/perjanjian/ubah", "/perjanjian", "tambah_indikator.1");
   CHECK(penilai.submit("/perjanjian/ubah", "/perjanjian", {{"aksi", "tetapkan"}}).status == 422);
