@@ -10,7 +10,7 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 for (const [name, script] of [['with a script', true], ['without a script', false]]) {
-  test(`the story of a year at 360 ${name}`, { timeout: 300000 }, async () => {
+  test(`the story of a year at 360 ${name}`, { timeout: 600000 }, async () => {
     const instance = await Instance.start(script ? 'cerita' : 'cerita-polos', '2026-01-12T09:00+09:00');
     try {
       const cerita = new Cerita(browser, instance, script);
