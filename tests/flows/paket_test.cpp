@@ -74,6 +74,22 @@ std::int64_t number(const Instance& app, const char* sql) {
   return n;
 }
 
+// Every document is still to be made: a demo comes with some.
+void forget_documents(Instance& app, bool postgres) {
+  app.stop();
+  harness::change(app, on(postgres), "DELETE FROM dokumen");
+  app.start();
+}
+
+// The job is at work and has some people behind it.
+void wait_until_at_work(const Instance& app) {
+  for (int tries = 0; tries < 3000; ++tries) {
+    if (number(app, "SELECT COALESCE(MAX(kemajuan), 0) AS n FROM pekerjaan WHERE jenis = 'paket'") >= 5) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  FAIL("the job does not begin");
+}
+
 }  // namespace
 
 TEST_CASE("a leader asks for the plans of his unit and gets them in one ZIP") {
@@ -127,6 +143,7 @@ TEST_CASE("a package that a crash cut off is finished after the next start, ever
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
     Instance app(on(postgres));
+    forget_documents(app, postgres);
     auto hr = signed_in(app, "admin_hr");
     const auto root = hr.get("/unit").link_to("/unit/");
     REQUIRE(root);
@@ -134,11 +151,10 @@ TEST_CASE("a package that a crash cut off is finished after the next start, ever
     const auto asked = hr.post(*root + "/dokumen", form);
     REQUIRE(asked.status == 303);
     CHECK(hr.post(*root + "/dokumen", form).location == asked.location);
-    for (int tries = 0; tries < 600 && number(app, "SELECT COUNT(*) AS n FROM dokumen") < 5; ++tries)
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    wait_until_at_work(app);
     app.kill_hard();
     const auto before = number(app, "SELECT COUNT(*) AS n FROM dokumen");
-    CHECK(before >= 5);
+    CHECK(before > 0);
     CHECK(number(app, "SELECT COUNT(*) AS n FROM paket WHERE keadaan = 'dibuat'") == 1);
     // Its claim runs out after two minutes; the test does not wait for them.
     harness::change(app, on(postgres), "UPDATE pekerjaan SET diklaim_sampai = 0");
@@ -155,12 +171,12 @@ TEST_CASE("a package that a crash cut off is finished after the next start, ever
 
 TEST_CASE("a running package is put down when the program stops and taken up when it starts") {
   Instance app(on(false));
+  forget_documents(app, false);
   auto hr = signed_in(app, "admin_hr");
   const auto root = hr.get("/unit").link_to("/unit/");
   const auto asked = hr.submit(*root + "/dokumen?bawah=ya", *root + "/dokumen", {});
   REQUIRE(asked.status == 303);
-  for (int tries = 0; tries < 600 && number(app, "SELECT COUNT(*) AS n FROM dokumen") < 2; ++tries)
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  wait_until_at_work(app);
   app.stop();
   CHECK(number(app,
                "SELECT COUNT(*) AS n FROM pekerjaan WHERE jenis = 'paket' AND keadaan = 'antre' AND percobaan = 0") ==
