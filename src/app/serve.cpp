@@ -76,8 +76,8 @@ int serve(Config config, const ServeOptions& options) {
   sigwait(&stop_signals, &signal);
   log_event("info", "berhenti: menyelesaikan permintaan yang berjalan");
   pipeline.start_draining();
+  jobs.stop();  // first: a long one is put down at its next step, and goes on after the next start
   server.stop();
-  jobs.stop();
   return 0;
 }
 

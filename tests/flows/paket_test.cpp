@@ -174,7 +174,7 @@ TEST_CASE("a running package is put down when the program stops and taken up whe
   forget_documents(app, false);
   auto hr = signed_in(app, "admin_hr");
   const auto root = hr.get("/unit").link_to("/unit/");
-  const auto asked = hr.submit(*root + "/dokumen?bawah=ya", *root + "/dokumen", {});
+  const auto asked = hr.submit(*root + "/dokumen?isi=skp-2026&bawah=ya", *root + "/dokumen", {});
   REQUIRE(asked.status == 303);
   wait_until_at_work(app);
   app.stop();
@@ -183,4 +183,18 @@ TEST_CASE("a running package is put down when the program stops and taken up whe
         1);
   app.start();
   wait_until_ready(hr, asked.location);
+}
+
+TEST_CASE("a package that is called off is never there to fetch, and can be asked for anew") {
+  Instance app(on(false));
+  forget_documents(app, false);
+  auto hr = signed_in(app, "admin_hr");
+  const auto root = hr.get("/unit").link_to("/unit/");
+  const auto ask = [&] { return hr.submit(*root + "/dokumen?isi=skp-2026&bawah=ya", *root + "/dokumen", {}).location; };
+  const auto asked = ask();
+  wait_until_at_work(app);
+  CHECK(hr.submit(asked, asked + "/batal", {}).status == 303);
+  CHECK(hr.post(asked + "/batal", {}).status == 409);
+  CHECK(hr.get(asked + "/unduh").status == 404);
+  CHECK(ask() != asked);
 }
