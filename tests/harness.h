@@ -100,6 +100,9 @@ class Visitor {
   std::unique_ptr<Impl> impl_;
 };
 
+// Somebody with that role's demo login.
+Visitor signed_in(const Instance& app, const std::string& role);
+
 // Overwrites the fields of that name, or adds them.
 Fields with(Fields fields, const Fields& changes);
 

@@ -76,13 +76,15 @@ Visitor::Visitor(const Instance& instance) : impl_(std::make_unique<Impl>()) {
   impl_->extra["Sec-Fetch-Site"] = "same-origin";
   static int visitors = 0;
   ++visitors;
-  impl_->extra["X-Forwarded-For"] = "10.0." + std::to_string(visitors / 250 % 250) + "." + std::to_string(visitors % 250);
+  impl_->extra["X-Forwarded-For"] =
+      "10.0." + std::to_string(visitors / 250 % 250) + "." + std::to_string(visitors % 250);
 }
 Visitor::~Visitor() = default;
 Visitor::Visitor(Visitor&&) noexcept = default;
 
 void Visitor::set_cookie(const std::string& name, const std::string& value) {
-  curl_easy_setopt(impl_->curl, CURLOPT_COOKIELIST, ("Set-Cookie: " + name + "=" + value + "; domain=127.0.0.1; path=/").c_str());
+  curl_easy_setopt(impl_->curl, CURLOPT_COOKIELIST,
+                   ("Set-Cookie: " + name + "=" + value + "; domain=127.0.0.1; path=/").c_str());
 }
 
 void Visitor::set_header(const std::string& name, const std::string& value) {
@@ -159,6 +161,13 @@ Fields with(Fields fields, const Fields& changes) {
   for (const auto& [name, value] : changes) std::erase_if(fields, [&](const auto& f) { return f.first == name; });
   fields.insert(fields.end(), changes.begin(), changes.end());
   return fields;
+}
+
+Visitor signed_in(const Instance& app, const std::string& role) {
+  Visitor v(app);
+  const auto [user, password] = app.login(role);
+  if (v.sign_in(user, password).status != 303) throw std::runtime_error(role + " cannot sign in");
+  return v;
 }
 
 }  // namespace harness

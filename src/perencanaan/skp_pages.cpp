@@ -186,8 +186,10 @@ html::Safe write_rencana(const web::ReadContext& ctx, const VersiSkp& shown, con
 html::Piece written_rencana(const web::ReadContext& ctx, const VersiSkp& shown, const VersiSkp* before) {
   const auto write = [&] { return write_rencana(ctx, shown, before); };
   if (!shown.ditetapkan_pada) return std::make_shared<const html::Safe>(write());
+  // The language itself and not its code: the bracketed one of a demo calls itself Indonesian.
+  const int language = static_cast<int>(ctx.locale.lang());
   return ctx.pieces.get(
-      "rencana/" + to_text(shown.id) + "/" + (before ? to_text(before->id) : "") + "/" + std::string(ctx.locale.code()),
+      "rencana/" + to_text(shown.id) + "/" + (before ? to_text(before->id) : "") + "/" + std::to_string(language),
       write);
 }
 

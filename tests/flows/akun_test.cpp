@@ -1,22 +1,11 @@
 // A password is changed, a code opens an account, a unit's admin sees his unit only.
 #include <doctest/doctest.h>
 
-
 #include "harness.h"
 
 using harness::Instance;
+using harness::signed_in;
 using harness::Visitor;
-
-namespace {
-
-Visitor signed_in(const Instance& app, const std::string& role) {
-  Visitor v(app);
-  const auto [user, password] = app.login(role);
-  v.sign_in(user, password);
-  return v;
-}
-
-}  // namespace
 
 TEST_CASE("a new password signs every other device out") {
   const Instance app;
@@ -26,11 +15,13 @@ TEST_CASE("a new password signs every other device out") {
   const auto wrong = first.submit("/akun/sandi", "/akun/sandi", {{"sandi_lama", "keliru"}, {"sandi_baru", good}});
   CHECK(wrong.status == 422);
   CHECK(wrong.has("id=\"sandi_lama-e\""));
-  const auto weak = first.submit("/akun/sandi", "/akun/sandi",
-                                 {{"sandi_lama", "demo-wanggar-2026"}, {"sandi_baru", "password1234"}});
+  const auto weak =
+      first.submit("/akun/sandi", "/akun/sandi", {{"sandi_lama", "demo-wanggar-2026"}, {"sandi_baru", "password1234"}});
   CHECK(weak.status == 422);
   CHECK(weak.has("id=\"sandi_baru-e\""));
-  CHECK(first.submit("/akun/sandi", "/akun/sandi", {{"sandi_lama", "demo-wanggar-2026"}, {"sandi_baru", good}}).status == 303);
+  CHECK(
+      first.submit("/akun/sandi", "/akun/sandi", {{"sandi_lama", "demo-wanggar-2026"}, {"sandi_baru", good}}).status ==
+      303);
   CHECK(first.get("/akun").status == 200);
   CHECK(second.get("/akun").status == 303);
 }
@@ -47,7 +38,8 @@ TEST_CASE("a code handed over at the counter opens the account once") {
   REQUIRE(at != std::string::npos);
   const std::string code = shown.body.substr(at + 16, 9);
   Visitor v(app);
-  const harness::Fields good{{"pengguna", "199203142019032008"}, {"kode", code}, {"sandi_baru", "empat kata yang aneh"}};
+  const harness::Fields good{
+      {"pengguna", "199203142019032008"}, {"kode", code}, {"sandi_baru", "empat kata yang aneh"}};
   CHECK(v.submit("/aktivasi", "/aktivasi", harness::with(good, {{"kode", "0000-0000"}})).status == 422);
   CHECK(v.submit("/aktivasi", "/aktivasi", good).location == "/masuk");
   CHECK(v.submit("/aktivasi", "/aktivasi", good).status == 422);

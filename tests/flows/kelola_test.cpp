@@ -6,18 +6,8 @@
 #include "harness.h"
 
 using harness::Instance;
+using harness::signed_in;
 using harness::Visitor;
-
-namespace {
-
-Visitor signed_in(const Instance& app, const std::string& role) {
-  Visitor v(app);
-  const auto [user, password] = app.login(role);
-  REQUIRE(v.sign_in(user, password).status == 303);
-  return v;
-}
-
-}  // namespace
 
 TEST_CASE("HR adds an employee, gives him another post and records that he left") {
   const Instance app;

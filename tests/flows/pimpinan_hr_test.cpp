@@ -11,16 +11,10 @@
 
 using harness::Instance;
 using harness::InstanceOptions;
+using harness::signed_in;
 using harness::Visitor;
 
 namespace {
-
-Visitor signed_in(const Instance& app, const std::string& role) {
-  Visitor v(app);
-  const auto [user, password] = app.login(role);
-  REQUIRE(v.sign_in(user, password).status == 303);
-  return v;
-}
 
 std::int64_t number(const Instance& app, const char* sql) {
   std::int64_t n = 0;

@@ -9,7 +9,7 @@ using harness::Visitor;
 
 namespace {
 
-Visitor signed_in(const Instance& app, const std::string& user) {
+Visitor signed_in_as(const Instance& app, const std::string& user) {
   Visitor v(app);
   REQUIRE(v.sign_in(user, "demo-wanggar-2026").status == 303);
   return v;
@@ -48,7 +48,7 @@ TEST_CASE("a plan is sent back with a reason, submitted again and set") {
     options.postgres = postgres;
     options.pegawai = 300;
     const Instance app(options);
-    auto penilai = signed_in(app, app.login("penilai").first);
+    auto penilai = signed_in_as(app, app.login("penilai").first);
     const Waiting w = find_waiting(penilai);
     const std::string event = w.path + "/peristiwa";
 
@@ -59,7 +59,7 @@ TEST_CASE("a plan is sent back with a reason, submitted again and set") {
                                      {{"alasan", "Tambahkan indikator waktu pada hasil kerja 2."}});
     CHECK(back.status == 303);
 
-    auto pegawai = signed_in(app, w.nip);
+    auto pegawai = signed_in_as(app, w.nip);
     const auto home = pegawai.get("/beranda");
     CHECK(home.text().find("Perbaiki SKP 2026") != std::string::npos);
     CHECK(home.text().find("Tambahkan indikator waktu") != std::string::npos);
@@ -96,21 +96,22 @@ TEST_CASE("a stranger's plan is not there") {
   InstanceOptions options;
   options.pegawai = 300;
   const Instance app(options);
-  auto penilai = signed_in(app, app.login("penilai").first);
+  auto penilai = signed_in_as(app, app.login("penilai").first);
   const Waiting w = find_waiting(penilai);
-  auto stranger = signed_in(app, app.login("admin_unit").first);
+  auto stranger = signed_in_as(app, app.login("admin_unit").first);
   for (const char* rest : {"", "/ubah", "/jejak", "/dokumen", "/ekspektasi", "/periksa?peristiwa=tetapkan"})
     CHECK_MESSAGE(stranger.get(w.path + rest).status == 404, rest);
   CHECK(stranger.post(w.path + "/peristiwa", {{"peristiwa", "tetapkan"}, {"versi", "1"}}).status == 404);
-  CHECK(signed_in(app, app.login("auditor").first).get(w.path).status == 200);
+  CHECK(signed_in_as(app, app.login("auditor").first).get(w.path).status == 200);
 }
 
 TEST_CASE("the same form sent twice makes one record") {
   InstanceOptions options;
   options.pegawai = 300;
   const Instance app(options);
-  auto hr = signed_in(app, app.login("admin_hr").first);
-  const auto form = harness::with(hr.get("/kalender").form("/kalender"), {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}});
+  auto hr = signed_in_as(app, app.login("admin_hr").first);
+  const auto form =
+      harness::with(hr.get("/kalender").form("/kalender"), {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}});
   const auto first = hr.post("/kalender", form);
   const auto second = hr.post("/kalender", form);
   CHECK(first.status == 303);
@@ -118,4 +119,18 @@ TEST_CASE("the same form sent twice makes one record") {
   CHECK(second.location == first.location);
   // Another form with the same content is another wish: the day is taken.
   CHECK(hr.submit("/kalender", "/kalender", {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}}).status == 422);
+}
+
+TEST_CASE("a plan that was written for one reader's language is not shown to a reader of another") {
+  const harness::Instance app;
+  auto v = harness::signed_in(app, "pegawai");
+  const auto plan = v.get("/skp").link_to("/skp/");
+  REQUIRE(plan);
+  const auto in = [&](const char* language) {
+    v.set_cookie("bahasa", language);
+    return v.get(*plan).text();
+  };
+  CHECK(in("xx").find("⟦Rencana hasil kerja⟧") != std::string::npos);
+  CHECK(in("id").find("⟦") == std::string::npos);
+  CHECK(in("xx").find("⟦Rencana hasil kerja⟧") != std::string::npos);
 }

@@ -6,6 +6,7 @@
 #include "harness.h"
 
 using harness::Instance;
+using harness::signed_in;
 using harness::Visitor;
 
 namespace {
@@ -17,13 +18,6 @@ harness::InstanceOptions forced() {
   harness::InstanceOptions o;
   o.config = {{"KINERJA_MASUK_TOTP_WAJIB", "ya"}};
   return o;
-}
-
-Visitor signed_in(const Instance& app, const std::string& role) {
-  Visitor v(app);
-  const auto [user, password] = app.login(role);
-  REQUIRE(v.sign_in(user, password).status == 303);
-  return v;
 }
 
 std::string secret_on(const harness::Page& page) {
