@@ -120,17 +120,3 @@ TEST_CASE("the same form sent twice makes one record") {
   // Another form with the same content is another wish: the day is taken.
   CHECK(hr.submit("/kalender", "/kalender", {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}}).status == 422);
 }
-
-TEST_CASE("a plan that was written for one reader's language is not shown to a reader of another") {
-  const harness::Instance app;
-  auto v = harness::signed_in(app, "pegawai");
-  const auto plan = v.get("/skp").link_to("/skp/");
-  REQUIRE(plan);
-  const auto in = [&](const char* language) {
-    v.set_cookie("bahasa", language);
-    return v.get(*plan).text();
-  };
-  CHECK(in("xx").find("⟦Rencana hasil kerja⟧") != std::string::npos);
-  CHECK(in("id").find("⟦") == std::string::npos);
-  CHECK(in("xx").find("⟦Rencana hasil kerja⟧") != std::string::npos);
-}
