@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "app/seed.h"
-#include "base/text.h"
+#include "organisasi/penugasan_store.h"
 
 namespace app {
 namespace {
@@ -226,8 +226,7 @@ void seed_pegawai(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
         "INSERT INTO pegawai (nip, nama, gelar_depan, gelar_belakang, jenis, golongan, email) "
         "VALUES ($1, $2, $3, $4, $5, $6, '') RETURNING id",
         {p.nip.empty() ? db::Param(nullptr) : db::Param(p.nip), p.nama, p.depan, p.belakang, p.jenis, p.golongan});
-    for (const auto& kata : text::split_words(text::fold_for_search(p.nama)))
-      tx.exec("INSERT INTO pegawai_kata (kata, pegawai_id) VALUES ($1, $2) ON CONFLICT DO NOTHING", {kata, p.id});
+    organisasi::write_kata(tx, p.id, p.nama);
     const db::Param penilai =
         p.penilai < 0 ? db::Param(nullptr) : db::Param(s.pegawai[static_cast<std::size_t>(p.penilai)].id);
     p.penugasan = tx.insert<PenugasanId>(

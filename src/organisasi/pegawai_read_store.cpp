@@ -37,11 +37,6 @@ std::string range(Syarat& s, const std::string& column, const std::string& prefi
   return column + " >= " + from + " AND " + column + " < " + s.param(prefix + beyond);
 }
 
-std::string has_word(Syarat& s, const std::string& word) {
-  return "EXISTS (SELECT 1 FROM pegawai_kata w WHERE w.pegawai_id = p.id AND " + range(s, "w.kata", word, kAfterWords) +
-         ")";
-}
-
 // Where the list comes from and in which order. A search walks the index it asks, in that index's own order, so that a
 // page costs the same however many people bear the name; sorted by id, all of them would have to be read first.
 struct Walk {
@@ -60,8 +55,9 @@ Walk walk_nip(Syarat& s, const std::string& digits, std::int64_t after) {
   return {.order = "p.nip"};
 }
 
-// Follows one word, the longest, and asks each person for the others. Who bears two words with that beginning stands
-// at the first of them only.
+// Follows one word, the longest, and looks for the others in the name beside it: no second look-up for each person who
+// bears the first. Who bears two words with that beginning stands at the first of them only. Words hold neither % nor _
+// (text::split_words).
 Walk walk_words(Syarat& s, std::vector<std::string> words, std::int64_t after) {
   std::swap(words.front(), *std::max_element(words.begin(), words.end(),
                                              [](const auto& a, const auto& b) { return a.size() < b.size(); }));
@@ -74,7 +70,8 @@ Walk walk_words(Syarat& s, std::vector<std::string> words, std::int64_t after) {
     s.add("(k.kata, k.pegawai_id) > ((SELECT MIN(l.kata) FROM pegawai_kata l WHERE l.pegawai_id = " + last +
           " AND l.kata >= " + from + "), " + last + ")");
   }
-  for (std::size_t i = 1; i < std::min(words.size(), kWordsMax); ++i) s.add(has_word(s, words[i]));
+  for (std::size_t i = 1; i < std::min(words.size(), kWordsMax); ++i)
+    s.add("k.nama LIKE " + s.param("% " + words[i] + "%"));
   return {.from = "pegawai_kata k JOIN pegawai p ON p.id = k.pegawai_id", .order = "k.kata, k.pegawai_id"};
 }
 

@@ -140,6 +140,9 @@ TEST_CASE("the pages of a search hold everybody found, once") {
     CHECK(paged(db, {.q = "mari"}) == Ids{kapus, perawat, guru});
     CHECK(paged(db, {.q = "mari pig"}) == Ids{kapus, perawat});
     CHECK(paged(db, {.q = "mari zebra"}).empty());
+    CHECK(paged(db, {.q = "mari igai"}).empty());
+    CHECK(paged(db, {.q = "mari %igai"}).empty());
+    CHECK(paged(db, {.q = "mari p_g"}).empty());
     CHECK(paged(db, {.q = "199203"}) == Ids{kadis, kapus, perawat, guru});
     CHECK(paged(db, {}) == Ids{bupati, kadis, kapus, perawat, guru});
   });

@@ -64,8 +64,11 @@ void sync_skp(db::Tx& tx, PegawaiId pegawai, std::int64_t now) {
 void write_kata(db::Tx& tx, PegawaiId pegawai, const std::string& nama) {
   tx.exec("DELETE FROM pegawai_kata WHERE pegawai_id = $1", {pegawai});
   const auto words = text::split_words(text::fold_for_search(nama));
-  for (const auto& kata : std::set<std::string>(words.begin(), words.end()))
-    tx.exec("INSERT INTO pegawai_kata (kata, pegawai_id) VALUES ($1, $2)", {kata, pegawai});
+  const std::set<std::string> unique(words.begin(), words.end());
+  std::string all;
+  for (const auto& kata : unique) all += " " + kata;
+  for (const auto& kata : unique)
+    tx.exec("INSERT INTO pegawai_kata (kata, pegawai_id, nama) VALUES ($1, $2, $3)", {kata, pegawai, all});
 }
 
 }  // namespace organisasi

@@ -33,7 +33,7 @@ PenugasanId open_penugasan(db::Tx& tx, const PenugasanBaru& baru);
 // rater. Also for the people this person rates. The employees concerned get a message.
 void sync_skp(db::Tx& tx, PegawaiId pegawai, std::int64_t now);
 
-// Words of the name for the search; replaces those before.
+// Words of the name for the search, each beside all of them; replaces those before.
 void write_kata(db::Tx& tx, PegawaiId pegawai, const std::string& nama);
 
 }  // namespace organisasi
