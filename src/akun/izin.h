@@ -9,6 +9,7 @@ enum class Izin {
   lihat_mutu_data,     // HR and the auditor
   kelola_akun_unit,    // reset and activation slips: HR everywhere, the unit's admin below his unit
   lihat_jejak,         // the audit trail: auditor and HR
+  ekspor_data,         // what HR and the auditor read anyway, as a sheet
   kelola_sistem,       // configuration pages: IT
 };
 
@@ -17,6 +18,7 @@ constexpr bool may(const Pelaku& p, Izin izin) {
     case Izin::kelola_pegawai: return p.has(Peran::admin_hr);
     case Izin::lihat_mutu_data: return p.has(Peran::admin_hr) || p.has(Peran::auditor);
     case Izin::kelola_akun_unit: return p.has(Peran::admin_hr) || p.has(Peran::admin_unit);
+    case Izin::ekspor_data: return reads_all(p);
     case Izin::lihat_jejak: return p.has(Peran::auditor) || p.has(Peran::admin_hr);
     case Izin::kelola_sistem: return p.has(Peran::admin_ti);
   }

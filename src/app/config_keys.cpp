@@ -145,7 +145,7 @@ std::vector<ConfigKey> make_keys() {
               settings(&S::pola_min_n)),
       choice_key<Kertas>("dokumen.kertas", "f4 (8,5 × 13 inci, seperti lampiran peraturan) atau a4", "f4 atau a4",
                          {{"f4", Kertas::f4}, {"a4", Kertas::a4}}, settings(&S::kertas)),
-      int_key("dokumen.paket_hari", "ZIP dokumen unit disimpan sekian hari, lalu dihapus", 1, 90,
+      int_key("dokumen.paket_hari", "ZIP dokumen unit dan berkas ekspor disimpan sekian hari, lalu dihapus", 1, 90,
               settings(&S::paket_hari)),
       int_key("sesi.diam_menit", "keluar sendiri setelah diam sekian menit", 5, 240, settings(&S::sesi_diam_menit)),
       int_key("sesi.bersama_menit", "sama, untuk komputer bersama", 5, 60, settings(&S::sesi_bersama_menit)),

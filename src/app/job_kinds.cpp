@@ -3,7 +3,7 @@
 
 #include "akun/lupa_store.h"
 #include "app/jobs.h"
-#include "arsip/paket_job_pages.h"
+#include "arsip/ekspor_job_pages.h"
 #include "organisasi/import_store.h"
 #include "pelaksanaan/tautan_store.h"
 
@@ -30,15 +30,26 @@ std::string send_code(JobContext& job) {
 arsip::KerjaPaket kerja_of(JobContext& job) {
   return {job.database, job.files, job.settings, [clock = job.clock] { return clock.now(); }, job.progress};
 }
-std::string make_paket(JobContext& job) { return arsip::run_paket(kerja_of(job), job.argumen); }
-std::string remove_paket(JobContext& job) { return arsip::run_hapus_paket(kerja_of(job), job.argumen); }
+std::string make_paket(JobContext& job) {
+  return arsip::run_paket(kerja_of(job), job.argumen);
+}
+std::string remove_paket(JobContext& job) {
+  return arsip::run_hapus_paket(kerja_of(job), job.argumen);
+}
+std::string make_ekspor(JobContext& job) {
+  return arsip::run_ekspor(kerja_of(job), job.argumen);
+}
+std::string remove_ekspor(JobContext& job) {
+  return arsip::run_hapus_ekspor(kerja_of(job), job.argumen);
+}
 
 }  // namespace
 
 const std::vector<JobKind>& job_kinds() {
-  static const std::vector<JobKind> kinds{
-      {"impor_terapkan", apply_import}, {"periksa_tautan", check_link}, {"kirim_kode", send_code},
-      {"paket", make_paket},            {"hapus_paket", remove_paket}};
+  static const std::vector<JobKind> kinds{{"impor_terapkan", apply_import}, {"periksa_tautan", check_link},
+                                          {"kirim_kode", send_code},        {"paket", make_paket},
+                                          {"hapus_paket", remove_paket},    {"ekspor", make_ekspor},
+                                          {"hapus_ekspor", remove_ekspor}};
   return kinds;
 }
 

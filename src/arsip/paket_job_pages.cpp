@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "akun/sesi_store.h"
+#include "arsip/berkas_kerja.h"
 #include "arsip/terbit_pages.h"
 #include "i18n/locale.h"
 #include "lembar/writer.h"
@@ -126,14 +127,6 @@ class Pengumpul {
   std::set<std::string> names_;
   HasilPaket hasil_;
 };
-
-// A try that was cut off leaves unfinished files beside the name.
-void remove_files(const fs::path& path) {
-  const std::string name = path.filename().string();
-  std::error_code ignored;  // what is not there need not go
-  for (const auto& entry : fs::directory_iterator(path.parent_path(), ignored))
-    if (entry.path().filename().string().starts_with(name)) fs::remove(entry.path(), ignored);
-}
 
 // What there is to do, with the rights its maker has now.
 struct Tugas {

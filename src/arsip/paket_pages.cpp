@@ -1,7 +1,7 @@
 // GET and POST /unit/{id}/dokumen, GET /paket/{id}, POST /paket/{id}/batal, GET /paket/{id}/unduh.
 #include <algorithm>
-#include <filesystem>
 
+#include "arsip/berkas_kerja_pages.h"
 #include "arsip/paket_job_pages.h"
 #include "arsip/routes.h"
 #include "arsip/views.h"
@@ -34,22 +34,6 @@ std::string name_of(const PilihanPaket& p, const i18n::Locale& l) {
   if (p.isi == IsiPaket::skp) return l.t(m::paket_isi_skp(year));
   if (p.isi == IsiPaket::tahunan) return l.t(m::paket_isi_tahunan(year));
   return l.t(m::paket_isi_evaluasi(l.t(penilaian::name_of(p.periode->periode))));
-}
-
-web::Status status_of(const Paket& p, const i18n::Locale& l) {
-  switch (p.keadaan) {
-    case KeadaanPaket::dibuat:
-      return {web::Keadaan::tunggu, l.t(m::paket_dibuat)};
-    case KeadaanPaket::siap:
-      return {web::Keadaan::selesai, l.t(m::paket_siap)};
-    case KeadaanPaket::gagal:
-      return {web::Keadaan::kembali, l.t(m::paket_gagal)};
-    case KeadaanPaket::dibatalkan:
-      return {web::Keadaan::tutup, l.t(m::paket_dibatalkan)};
-    case KeadaanPaket::dihapus:
-      break;
-  }
-  return {web::Keadaan::tutup, l.t(m::paket_dihapus)};
 }
 
 // What the form asks for; the plans of this year when it asks for nothing.
@@ -126,7 +110,7 @@ Result<http::Response> show_pilih(const http::Request& req, web::ReadContext& ct
   fill_counts(page, list_calon(ctx.reader, ctx.pelaku, unit, p.bawah, p.pilihan, kPaketMax), p, l);
   for (const Paket& k : list_paket(ctx.reader, id, ctx.pelaku, kHistory))
     page.paket.push_back(
-        {html::Url::path(path_of(k.id)), name_of(k.pilihan, l), l.date_time(k.dibuat), status_of(k, l)});
+        {html::Url::path(path_of(k.id)), name_of(k.pilihan, l), l.date_time(k.dibuat), status_of(k.keadaan, l)});
   return web::page(ctx, page.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket_pilih(out, c, page); });
 }
@@ -168,8 +152,9 @@ Result<http::Response> show_paket(const http::Request& req, web::ReadContext& ct
               .batal = html::Url::path(path_of(k.id) + "/batal"),
               .muat_ulang = html::Url::path(path_of(k.id)),
               .unduh = html::Url::path(path_of(k.id) + "/unduh"),
+              .tombol = l.t(m::paket_unduh),
               .siap = k.keadaan == KeadaanPaket::siap};
-  p.facts.facts = {{.label = l.t(m::paket_keadaan), .value = "", .status = status_of(k, l)},
+  p.facts.facts = {{.label = l.t(m::paket_keadaan), .value = "", .status = status_of(k.keadaan, l)},
                    {.label = l.t(m::unit),
                     .value = k.bawah == UnitBawah::ikut ? l.t(m::paket_dengan_bawah(k.nama_unit)) : k.nama_unit}};
   if (p.siap) {
@@ -178,10 +163,7 @@ Result<http::Response> show_paket(const http::Request& req, web::ReadContext& ct
     if (k.kosong > 0) p.catatan = l.t(m::paket_tanpa(k.kosong));
   }
   if (k.keadaan == KeadaanPaket::gagal) p.catatan = l.t(m::paket_gagal_bantuan);
-  if (k.keadaan == KeadaanPaket::dibuat) {
-    const std::int64_t total = k.total > 0 ? k.total : 1;
-    p.kemajuan = web::Bar{static_cast<int>(k.kemajuan * 1000 / total)};
-  }
+  if (k.keadaan == KeadaanPaket::dibuat) p.kemajuan = bar_of(k.kemajuan, k.total);
   return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket(out, c, p); });
 }
 
@@ -197,14 +179,8 @@ Result<http::Response> show_unduh(const http::Request& req, web::ReadContext& ct
   const PaketId id = TRY(web::path_id<PaketId>(req));
   const Paket k = TRY(find_paket(ctx.reader, id, ctx.pelaku, ctx.today));
   const auto path = paket_path(ctx.files, k.id);
-  std::error_code ignored;  // a file that cannot be looked at is not there either
-  if (k.keadaan != KeadaanPaket::siap || !std::filesystem::is_regular_file(path, ignored))
-    return fail(Fault::not_found, m::paket_judul_dihapus);
-  http::Response r{.type = "application/zip", .file = path.string(), .compress = false};
-  r.headers = {{"Content-Disposition",
-                "attachment; filename=\"dokumen-unit-" + to_text(k.unit) + "-" + kode_of(k.pilihan) + ".zip\""},
-               {"Content-Security-Policy", "default-src 'none'; sandbox"}};
-  return r;
+  if (k.keadaan != KeadaanPaket::siap) return fail(Fault::not_found, m::paket_judul_dihapus);
+  return unduhan(path, "application/zip", "dokumen-unit-" + to_text(k.unit) + "-" + kode_of(k.pilihan) + ".zip");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "arsip/pekerjaan_store.h"
 #include "jejak/jejak.h"
 #include "msg/arsip.h"
 #include "msg/pemberitahuan.h"
@@ -55,14 +56,6 @@ Paket read_paket(const db::Row& r) {
           .hapus_pada = r.opt_i64("hapus_pada")};
 }
 
-PekerjaanId add_job(db::Tx& tx, const char* jenis, PaketId paket, AkunId akun, std::int64_t now,
-                    std::optional<std::int64_t> not_before) {
-  return tx.insert<PekerjaanId>(
-      "INSERT INTO pekerjaan (jenis, argumen, keadaan, akun_id, dibuat, diklaim_sampai) "
-      "VALUES ($1, $2, 'antre', $3, $4, $5) RETURNING id",
-      {jenis, argumen_of(paket), akun, now, not_before});
-}
-
 }  // namespace
 
 std::string argumen_of(PaketId id) {
@@ -98,7 +91,7 @@ PaketId queue_paket(db::Tx& tx, const akun::Pelaku& pelaku, const UnitPaket& uni
     MUST(running);
     return *running;
   }
-  const auto job = add_job(tx, "paket", *made, pelaku.akun, now, std::nullopt);
+  const auto job = add_job(tx, "paket", argumen_of(*made), pelaku.akun, now);
   tx.exec("UPDATE paket SET pekerjaan_id = $2 WHERE id = $1", {*made, job});
   jejak::catat(tx, pelaku, now,
                {"paket.diminta", "paket", made->value, std::nullopt,
@@ -141,7 +134,7 @@ bool finish_paket(db::Tx& tx, const Paket& paket, const akun::Pelaku& pelaku, co
       "WHERE id = $1 AND keadaan = 'dibuat'",
       {paket.id, hasil.dokumen, hasil.kosong, hasil.bytes, now, hapus_pada});
   if (rows == 0) return false;
-  add_job(tx, "hapus_paket", paket.id, paket.akun, now, hapus_pada);
+  add_job(tx, "hapus_paket", argumen_of(paket.id), paket.akun, now, hapus_pada);
   for (const PegawaiId pegawai : hasil.dibaca)
     if (pelaku.pegawai != pegawai) jejak::catat_baca(tx, pegawai, paket.akun, "dokumen", today, now);
   if (pelaku.pegawai)

@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "arsip/calon_store.h"
+#include "arsip/keadaan_paket.h"
 
 namespace arsip {
-
-enum class KeadaanPaket { dibuat, siap, dibatalkan, gagal, dihapus };
 
 struct Paket {
   PaketId id;
@@ -60,13 +59,3 @@ std::string argumen_of(PaketId id);
 PaketId paket_in(const std::string& argumen);
 
 }  // namespace arsip
-
-template <>
-struct EnumText<arsip::KeadaanPaket> {
-  using K = arsip::KeadaanPaket;
-  static constexpr std::array table{
-      std::pair{K::dibuat, std::string_view("dibuat")},         std::pair{K::siap, std::string_view("siap")},
-      std::pair{K::dibatalkan, std::string_view("dibatalkan")}, std::pair{K::gagal, std::string_view("gagal")},
-      std::pair{K::dihapus, std::string_view("dihapus")},
-  };
-};

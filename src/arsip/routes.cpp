@@ -3,9 +3,9 @@
 namespace arsip {
 
 std::vector<web::Route> routes() {
-  std::vector<web::Route> all = dokumen_routes();
-  const auto more = paket_routes();
-  all.insert(all.end(), more.begin(), more.end());
+  std::vector<web::Route> all;
+  for (const auto& rows : {dokumen_routes(), paket_routes(), ekspor_routes()})
+    all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }
 

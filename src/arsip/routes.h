@@ -8,5 +8,6 @@ namespace arsip {
 std::vector<web::Route> routes();  // of all pages below
 std::vector<web::Route> dokumen_routes();
 std::vector<web::Route> paket_routes();
+std::vector<web::Route> ekspor_routes();
 
 }  // namespace arsip

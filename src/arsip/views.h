@@ -72,7 +72,16 @@ struct PaketPage {
   std::string catatan{};
   std::optional<web::Bar> kemajuan{};  // while it is being made
   html::Url batal, muat_ulang, unduh;
+  std::string tombol{};  // of the download
   bool siap = false;
+};
+
+// What can be exported, and what this person asked for before.
+struct EksporPage {
+  web::ErrorSummary galat;
+  std::string pengantar;
+  web::Radios isi, bentuk;
+  std::vector<PaketBaris> ekspor{};
 };
 
 }  // namespace arsip

@@ -43,3 +43,4 @@ using DokumenId = Id<struct DokumenTag>;
 using PekerjaanId = Id<struct PekerjaanTag>;
 using ImporId = Id<struct ImporTag>;
 using PaketId = Id<struct PaketTag>;
+using EksporId = Id<struct EksporTag>;

@@ -199,6 +199,7 @@ Result<http::Response> show_kelola(const http::Request&, web::ReadContext& ctx) 
   };
   const bool hr = akun::may(ctx.pelaku, Izin::kelola_pegawai);
   door(hr, msg::menu::impor, m::guna_impor, "/impor");
+  door(akun::may(ctx.pelaku, Izin::ekspor_data), msg::menu::ekspor, m::guna_ekspor, "/ekspor");
   door(akun::may(ctx.pelaku, Izin::lihat_mutu_data), msg::menu::mutu_data, m::guna_mutu, "/mutu-data");
   door(akun::may(ctx.pelaku, Izin::kelola_akun_unit), msg::menu::akun, m::guna_akun, "/akun-pegawai");
   door(hr, msg::menu::periode, m::guna_periode, "/periode");

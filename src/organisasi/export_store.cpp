@@ -43,4 +43,12 @@ Result<void> export_pegawai(db::Reader& reader, lembar::SheetWriter& sheet) {
   return sheet.finish();
 }
 
+std::int64_t count_export_units(db::Reader& reader) {
+  return reader.number("SELECT COUNT(*) AS n FROM unit WHERE selesai IS NULL");
+}
+
+std::int64_t count_export_pegawai(db::Reader& reader) {
+  return reader.number("SELECT COUNT(*) AS n FROM pegawai");
+}
+
 }  // namespace organisasi

@@ -42,4 +42,8 @@ Result<void> export_evaluasi(db::Reader& reader, lembar::SheetWriter& sheet, int
   });
 }
 
+std::int64_t count_export_evaluasi(db::Reader& reader) {
+  return reader.number("SELECT COUNT(*) AS n FROM evaluasi");
+}
+
 }  // namespace penilaian

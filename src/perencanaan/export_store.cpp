@@ -1,6 +1,5 @@
 #include "perencanaan/export_store.h"
 
-
 namespace perencanaan {
 namespace {
 
@@ -27,6 +26,13 @@ Result<void> export_skp(db::Reader& reader, lembar::SheetWriter& sheet) {
       take(r.i64("kunci"), [&](const char* column) { return r.opt_text(column).value_or(""); });
     });
   });
+}
+
+std::int64_t count_export_skp(db::Reader& reader) {
+  return reader.number(
+      "SELECT COUNT(*) AS n FROM skp s "
+      "JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = COALESCE(s.nomor_berlaku, s.nomor) "
+      "LEFT JOIN hasil_kerja h ON h.skp_versi_id = v.id LEFT JOIN indikator i ON i.hasil_kerja_id = h.id");
 }
 
 }  // namespace perencanaan

@@ -28,7 +28,7 @@ struct Settings {
   int zona_menit = 540;                        // WIT
   JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses
   Kertas kertas = Kertas::f4;
-  int paket_hari = 7;                          // a ZIP of a unit's documents is kept so many days
+  int paket_hari = 7;                          // a ZIP of a unit's documents or an export is kept so many days
   int jendela_buka_hari = 10;                  // periodic window opens so many days before the period ends
   int jendela_tutup_hari = 10;                 // and closes so many days after it
   bool sesuai_harfiah = false;                 // rating guidance: count "sesuai" literally instead of "sesuai or better"

@@ -1,73 +1,122 @@
+// HR asks for the data as a sheet: asked for, written by the job, downloaded, read back by the import; called off.
 #include <doctest/doctest.h>
 
-#include "db_fixture.h"
-#include "lembar/csv_testing.h"
-#include "penilaian/export_store.h"
-#include "penilaian/kantor_store_test.h"
-#include "perencanaan/export_store.h"
+#include <chrono>
+#include <thread>
 
-using namespace kantor;
+#include "db/db.h"
+#include "harness.h"
+#include "lembar/zip_file.h"
+#include "temp_folder.h"
+
+using harness::Instance;
+using harness::InstanceOptions;
+using harness::signed_in;
+using harness::Visitor;
 
 namespace {
 
-std::string evaluations(db::Database& db) {
-  return lembar::written_csv([&](lembar::SheetWriter& sheet) {
-    Result<void> done;
-    db.read([&](db::Reader& r) { done = export_evaluasi(r, sheet, 540); });
-    return done;
-  });
+InstanceOptions on(bool postgres) {
+  InstanceOptions options;
+  options.postgres = postgres;
+  options.pegawai = 60;
+  return options;
 }
 
-std::string plans(db::Database& db) {
-  return lembar::written_csv([&](lembar::SheetWriter& sheet) {
-    Result<void> done;
-    db.read([&](db::Reader& r) { done = perencanaan::export_skp(r, sheet); });
-    return done;
-  });
+// The downloaded file once the job has come to its end.
+harness::Page download(Visitor& v, const std::string& path) {
+  for (int tries = 0; tries < 600; ++tries) {
+    const auto page = v.get(path);
+    if (const auto link = page.link_to(path + "/unduh")) return v.get(*link);
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+  FAIL("not ready: " << v.get(path).text());
+  return {};
 }
 
-std::ptrdiff_t lines(const std::string& csv) {
+std::int64_t count(const Instance& app, const char* sql) {
+  std::int64_t n = 0;
+  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
+  return n;
+}
+
+std::int64_t lines_in(const std::string& csv) {
   return std::count(csv.begin(), csv.end(), '\n');
 }
 
 }  // namespace
 
-TEST_CASE("an evaluation goes out with its ratings and the dates of what happened to it") {
-  test::for_each_database([](db::Database& db) {
-    Kantor kantor(db);
-    CHECK(lines(evaluations(db)) == 1);
-    REQUIRE(kantor.set_org(kadis, PredikatOrganisasi::baik));
-    REQUIRE(kantor.save(kapus, kantor.complete(), 0));
-    CHECK(evaluations(db).find(",,2026-04-02,,,,") == std::string::npos);
-    REQUIRE(kantor.sign(kapus, 1));
-    REQUIRE(kantor.step(sampaikan, kapus));
-    const std::string csv = evaluations(db);
-    CHECK(lines(csv) == 2);
-    CHECK(csv.find(
-              "1,2026,triwulanan,1,2026-01-01,2026-03-31,199203142019032004,Maria,K,Puskesmas Wanggar,Perawat,"
-              "199203142019032003,Kepala Puskesmas,199203142019032003,Kepala Puskesmas,disampaikan,baik,sesuai,sesuai,"
-              "baik,2026-04-02,2026-04-02,2026-04-02,,") != std::string::npos);
-  });
+TEST_CASE("HR exports every kind of data as CSV and as Excel, and the import knows its own file again") {
+  for (const bool postgres : harness::databases()) {
+    CAPTURE(postgres);
+    const Instance app(on(postgres));
+    auto hr = signed_in(app, "admin_hr");
+    REQUIRE(hr.get("/kelola").link_to("/ekspor"));
+    const auto ask = [&](const std::string& isi, const std::string& bentuk) {
+      const auto asked = hr.submit("/ekspor", "/ekspor", {{"isi", isi}, {"bentuk", bentuk}});
+      REQUIRE(asked.status == 303);
+      return asked.location;
+    };
+    const auto pegawai = download(hr, ask("pegawai", "csv"));
+    CHECK(pegawai.headers.find("content-type")->second == "text/csv; charset=utf-8");
+    CHECK(pegawai.headers.find("content-disposition")->second.find("pegawai-") != std::string::npos);
+    CHECK(lines_in(pegawai.body) == 1 + count(app, "SELECT COUNT(*) AS n FROM pegawai"));
+    CHECK(pegawai.body.find("199203142019032008") != std::string::npos);
+    CHECK(lines_in(download(hr, ask("unit", "csv")).body) ==
+          1 + count(app, "SELECT COUNT(*) AS n FROM unit WHERE selesai IS NULL"));
+    CHECK(lines_in(download(hr, ask("evaluasi", "csv")).body) == 1 + count(app, "SELECT COUNT(*) AS n FROM evaluasi"));
+    const auto location = ask("skp", "csv");
+    const auto skp = download(hr, location);
+    CHECK(lines_in(skp.body) > count(app, "SELECT COUNT(*) AS n FROM skp"));
+    CHECK(hr.get(location).text().find(std::to_string(count(app, "SELECT MAX(baris) AS n FROM ekspor")) + " baris") !=
+          std::string::npos);
+
+    const auto sheet = download(hr, ask("pegawai", "xlsx"));
+    const TempFolder folder;
+    CHECK(lembar::ZipFile::open(folder.write("pegawai.xlsx", sheet.body), {}).has_value());
+
+    CHECK(hr.get("/ekspor").link_to(location));
+    CHECK(hr.get("/pemberitahuan").text().find("siap diunduh") != std::string::npos);
+  }
 }
 
-TEST_CASE("a plan goes out with one row for each indikator, one without any keeps its head") {
-  test::for_each_database([](db::Database& db) {
-    const Kantor kantor(db);
-    db.write([](db::Tx& tx) {
-      tx.exec(
-          "INSERT INTO skp (id, pegawai_id, penugasan_id, unit_id, tahun, mulai, selesai, bentuk, pendekatan, keadaan) "
-          "VALUES (3, 6, 60, 2, 2026, '2026-01-01', '2026-12-31', 'ja_jf', 'kuantitatif', 'draf')");
-      tx.exec("INSERT INTO skp_versi (id, skp_id, nomor, keadaan, dibuat) VALUES (3, 3, 1, 'draf', 0)");
-      return true;
-    });
-    const std::string csv = plans(db);
-    CHECK(lines(csv) == 1 + 2 + 2 + 1);
-    CHECK(csv.find(
-              "1,2026,199203142019032004,Maria,K,Puskesmas Wanggar,Perawat,199203142019032003,Kepala Puskesmas,ja_jf,"
-              "kuantitatif,ditetapkan,1,1,utama,Ibu hamil diperiksa sesuai standar,,1,kuantitas,,Ibu hamil K6,210 ibu,"
-              "ibu") != std::string::npos);
-    CHECK(csv.find(
-              "3,2026,199203142019032006,Orang Lain,D,Dinas Kesehatan,Pengelola Data,,,ja_jf,kuantitatif,draf,1,,,") !=
-          std::string::npos);
-  });
+TEST_CASE("an export is its maker's alone, and what is asked for without a choice comes back") {
+  const Instance app(on(false));
+  auto hr = signed_in(app, "admin_hr");
+  const auto refused = hr.submit("/ekspor", "/ekspor", {{"isi", "gaji"}, {"bentuk", "csv"}});
+  CHECK(refused.status == 422);
+  CHECK(refused.body.find("href=\"#isi\"") != std::string::npos);
+  const auto asked = hr.submit("/ekspor", "/ekspor", {{"isi", "unit"}, {"bentuk", "csv"}});
+  REQUIRE(download(hr, asked.location).status == 200);
+  CHECK(hr.submit("/ekspor", asked.location + "/batal", {}).status == 409);
+  auto auditor = signed_in(app, "auditor");
+  CHECK(auditor.get("/ekspor").status == 200);
+  for (const char* rest : {"", "/unduh"}) CHECK(auditor.get(asked.location + rest).status == 404);
+  auto penilai = signed_in(app, "penilai");
+  CHECK(penilai.get("/ekspor").status >= 403);
+  CHECK(penilai.post("/ekspor", {{"isi", "unit"}, {"bentuk", "csv"}}).status >= 403);
+}
+
+TEST_CASE("an export that is called off is never there to fetch, and can be asked for anew") {
+  for (const bool postgres : harness::databases()) {
+    CAPTURE(postgres);
+    Instance app(on(postgres));
+    app.stop();
+    // One that waits for its job: the real job is too quick to be called off by a test.
+    harness::change(app, on(postgres),
+                    "INSERT INTO ekspor (akun_id, isi, bentuk, keadaan, dibuat) SELECT id, 'skp', 'xlsx', 'dibuat', 0 "
+                    "FROM akun WHERE pengguna = '198811032012031007'");
+    app.start();
+    auto hr = signed_in(app, "admin_hr");
+    const auto list = hr.get("/ekspor");
+    const auto running = list.link_to("/ekspor/");
+    REQUIRE(running);
+    const auto again = hr.submit("/ekspor", "/ekspor", {{"isi", "skp"}, {"bentuk", "xlsx"}});
+    CHECK(again.location == *running);
+    CHECK(hr.submit(*running, *running + "/batal", {}).status == 303);
+    CHECK(hr.get(*running + "/unduh").status == 404);
+    const auto anew = hr.submit("/ekspor", "/ekspor", {{"isi", "skp"}, {"bentuk", "xlsx"}});
+    CHECK(anew.location != *running);
+    CHECK(download(hr, anew.location).status == 200);
+  }
 }

@@ -1,0 +1,40 @@
+// An export: the data of everybody as one sheet. What may be asked for, and what the file is called.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "base/enum_text.h"
+#include "base/tanggal.h"
+
+namespace arsip {
+
+enum class IsiEkspor { pegawai, unit, skp, evaluasi };
+enum class BentukEkspor { xlsx, csv };
+
+struct PilihanEkspor {
+  IsiEkspor isi = IsiEkspor::pegawai;
+  BentukEkspor bentuk = BentukEkspor::xlsx;
+};
+// "pegawai-2026-12-28.xlsx"
+std::string nama_berkas(const PilihanEkspor& pilihan, Tanggal dibuat);
+
+}  // namespace arsip
+
+template <>
+struct EnumText<arsip::IsiEkspor> {
+  using I = arsip::IsiEkspor;
+  static constexpr std::array table{
+      std::pair{I::pegawai, std::string_view("pegawai")},
+      std::pair{I::unit, std::string_view("unit")},
+      std::pair{I::skp, std::string_view("skp")},
+      std::pair{I::evaluasi, std::string_view("evaluasi")},
+  };
+};
+
+template <>
+struct EnumText<arsip::BentukEkspor> {
+  static constexpr std::array table{
+      std::pair{arsip::BentukEkspor::xlsx, std::string_view("xlsx")},
+      std::pair{arsip::BentukEkspor::csv, std::string_view("csv")},
+  };
+};
