@@ -117,6 +117,19 @@ HasilKerja read_hasil(const db::Row& r) {
   return h;
 }
 
+constexpr std::string_view kPeristiwa =
+    "SELECT nomor, peristiwa, dari, ke, nama, alasan, waktu FROM skp_peristiwa WHERE skp_id = $1 ";
+
+PeristiwaRow read_peristiwa(const db::Row& r) {
+  return {static_cast<int>(r.i64("nomor")),
+          read_enum<PeristiwaSkp>(r, "peristiwa"),
+          read_enum<KeadaanSkp>(r, "dari"),
+          read_enum<KeadaanSkp>(r, "ke"),
+          r.text("nama"),
+          r.text("alasan"),
+          r.i64("waktu")};
+}
+
 }  // namespace
 
 bool is_relasi(const SkpHeader& skp, Relasi relasi) {
@@ -224,19 +237,13 @@ std::vector<VersiSkp> list_versi(db::Reader& reader, SkpId skp) {
       });
 }
 
+std::optional<PeristiwaRow> find_pengembalian(db::Reader& reader, SkpId skp, int nomor) {
+  return reader.one(std::string(kPeristiwa) + "AND nomor = $2 AND peristiwa = 'kembalikan' ORDER BY id DESC LIMIT 1",
+                    {skp, nomor}, read_peristiwa);
+}
+
 std::vector<PeristiwaRow> list_peristiwa(db::Reader& reader, SkpId skp) {
-  return reader.list(
-      "SELECT nomor, peristiwa, dari, ke, nama, alasan, waktu FROM skp_peristiwa WHERE skp_id = $1 ORDER BY id LIMIT "
-      "500",
-      {skp}, [](const db::Row& r) {
-        return PeristiwaRow{static_cast<int>(r.i64("nomor")),
-                            read_enum<PeristiwaSkp>(r, "peristiwa"),
-                            read_enum<KeadaanSkp>(r, "dari"),
-                            read_enum<KeadaanSkp>(r, "ke"),
-                            r.text("nama"),
-                            r.text("alasan"),
-                            r.i64("waktu")};
-      });
+  return reader.list(std::string(kPeristiwa) + "ORDER BY id LIMIT 500", {skp}, read_peristiwa);
 }
 
 std::vector<PilihanInduk> list_induk(db::Reader& reader, const SkpHeader& skp) {

@@ -90,6 +90,8 @@ struct PeristiwaRow {
   std::string alasan;
   std::int64_t waktu = 0;
 };
+// Why, by whom and when the version was returned the last time; nothing when it never was.
+std::optional<PeristiwaRow> find_pengembalian(db::Reader& reader, SkpId skp, int nomor);
 std::vector<PeristiwaRow> list_peristiwa(db::Reader& reader, SkpId skp);  // oldest first
 
 // ---------- writing ----------

@@ -35,18 +35,23 @@ Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::For
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   if (!find_langkah(s, PeristiwaSkp::ubah_isi, ctx.today)) return fail(Fault::forbidden, {});
   const Rencana stored = load_rencana(ctx.reader, s.versi_kerja);
+  const auto pengembalian =
+      s.keadaan == KeadaanSkp::dikembalikan ? find_pengembalian(ctx.reader, id, s.nomor) : std::nullopt;
   const Rencana& shown = typed ? typed->rencana : stored;
   const auto pilihan = list_induk(ctx.reader, s);
   const FormParts parts{l, form, pilihan};
-  UbahPage p{.kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
-             .judul = l.t(m::ubah_judul(std::to_string(s.tahun))),
-             .action = web::skp_url(id, "/ubah"),
-             .draf = web::skp_url(id, "/draf"),
-             .versi = s.versi,
-             .errors = form.summary(),
-             .boleh_salin = shown.hasil_kerja.empty(),
-             .hasil = hasil_forms(parts, shown),
-             .lampiran = lampiran_fields(parts, shown.lampiran)};
+  UbahPage p{
+      .kembali = {l.t(m::kembali_rencana), web::skp_url(id)},
+      .judul = l.t(m::ubah_judul(std::to_string(s.tahun))),
+      .dikembalikan = pengembalian ? pengembalian->alasan : "",
+      .oleh = pengembalian ? l.t(m::dikembalikan_oleh(pengembalian->nama, l.date_time(pengembalian->waktu))) : "",
+      .action = web::skp_url(id, "/ubah"),
+      .draf = web::skp_url(id, "/draf"),
+      .versi = s.versi,
+      .errors = form.summary(),
+      .boleh_salin = shown.hasil_kerja.empty(),
+      .hasil = hasil_forms(parts, shown),
+      .lampiran = lampiran_fields(parts, shown.lampiran)};
   for (const PilihanInduk& i : pilihan)
     if (!i.peran_teks.empty()) p.peran.push_back(i.peran_teks);
   if (typed && typed->conflict) add_conflict(l, stored, typed->rencana, p);

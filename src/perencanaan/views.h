@@ -133,6 +133,8 @@ struct HasilForm {
 struct UbahPage {
   web::Link kembali;
   std::string judul;
+  std::string dikembalikan;  // the reason of the return that is being repaired, "" when there was none
+  std::string oleh;          // by whom and when
   html::Url action, draf;
   std::int64_t versi = 0;
   web::ErrorSummary errors;
