@@ -21,6 +21,7 @@ const msg::Entry& label_perubahan(std::string_view aksi) {
       {"evaluasi.dinilai", &msg::akun::ubah_evaluasi_dinilai},
       {"evaluasi.ditetapkan", &msg::akun::ubah_evaluasi_ditetapkan},
       {"evaluasi.disampaikan", &msg::akun::ubah_evaluasi_disampaikan},
+      {"evaluasi.lewat_waktu", &msg::akun::ubah_evaluasi_lewat_waktu},
       {"dokumen.diterbitkan", &msg::akun::ubah_dokumen_diterbitkan},
       {"pegawai.ditambah", &msg::akun::ubah_pegawai_ditambah},
       {"pegawai.diubah", &msg::akun::ubah_pegawai_diubah},

@@ -22,10 +22,10 @@ std::optional<Claimed> claim(db::Database& database, std::int64_t now) {
   database.write([&](db::Tx& tx) {
     out = tx.one(tx.pick("UPDATE pekerjaan SET keadaan = 'jalan', diklaim_sampai = $2, percobaan = percobaan + 1 "
                          "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan IN ('antre', 'jalan') AND "
-                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY id LIMIT 1) RETURNING id, jenis, argumen, akun_id, percobaan",
+                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY COALESCE(diklaim_sampai, 0), id LIMIT 1) RETURNING id, jenis, argumen, akun_id, percobaan",
                          "UPDATE pekerjaan SET keadaan = 'jalan', diklaim_sampai = $2, percobaan = percobaan + 1 "
                          "WHERE id = (SELECT id FROM pekerjaan WHERE keadaan IN ('antre', 'jalan') AND "
-                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) "
+                         "COALESCE(diklaim_sampai, 0) < $1 ORDER BY COALESCE(diklaim_sampai, 0), id LIMIT 1 FOR UPDATE SKIP LOCKED) "
                          "RETURNING id, jenis, argumen, akun_id, percobaan"),
                  {now, now + kClaimMs}, [](const db::Row& r) {
                    return Claimed{r.id<PekerjaanId>("id"), r.text("jenis"), r.text("argumen"), r.id<AkunId>("akun_id"),

@@ -8,6 +8,7 @@
 #include "app/seed_kalimat.h"
 #include "app/seed_triwulan.h"
 #include "pelaksanaan/umpan_balik_store.h"
+#include "penilaian/lewat_waktu_store.h"
 #include "penilaian/predikat_org_store.h"
 #include "penilaian/tanda_tangan_store.h"
 
@@ -110,11 +111,11 @@ class Penilaian {
     if (cerita_.akhir < AkhirDemo::ditetapkan) return;
     MUST(tanda_tangan(tx_, penanda, tujuan(), versi, {}, later(saat, 10)));
     if (cerita_.akhir < AkhirDemo::disampaikan) return;
-    // Whoever has not answered by the end of the demo got his result late.
-    const bool open = cerita_.akhir == AkhirDemo::disampaikan;
+    // Whoever still has time to answer at the end of the demo got his result late.
+    const bool open = periode_.periode.nomor == 3 && cerita_.akhir < AkhirDemo::disetujui;
     const Saat given = open ? saat_of(kTerbaca.plus_days(random_.between(8, 15)), random_) : later(saat, 30);
     MUST(sampaikan(tx_, penanda, tujuan(), given));
-    if (open) return;
+    if (cerita_.akhir < AkhirDemo::diterima) return;
     const akun::Pelaku pegawai = pelaku_of(p_);
     const Saat diterima = saat_of(given.today.plus_days(random_.between(1, 3)), random_);
     MUST(terima(tx_, pegawai, tujuan(), diterima));
@@ -164,6 +165,27 @@ void give_umpan(db::Tx& tx, const SeedState& s, std::size_t person) {
                         saat.today));
 }
 
+// What a server that ran all year would have done: the days to answer that ended before the demo begins.
+void end_days_to_answer(db::Tx& tx) {
+  struct Kerja {
+    PekerjaanId id;
+    std::string argumen;
+    AkunId akun;
+    std::int64_t jatuh = 0;
+  };
+  const auto due = tx.list(
+      "SELECT id, argumen, akun_id, diklaim_sampai FROM pekerjaan WHERE jenis = 'lewat_waktu' AND diklaim_sampai < $1 "
+      "ORDER BY diklaim_sampai, id",
+      {kTerbaca.start_utc_ms()}, [](const db::Row& r) {
+        return Kerja{r.id<PekerjaanId>("id"), r.text("argumen"), r.id<AkunId>("akun_id"), r.i64("diklaim_sampai")};
+      });
+  for (const auto& k : due) {
+    const std::int64_t now = k.jatuh + 1;
+    penilaian::apply_lewat_waktu(tx, penilaian::evaluasi_in(k.argumen), k.akun, {now, Tanggal::from_utc_ms(now)});
+    tx.exec("UPDATE pekerjaan SET keadaan = 'selesai', selesai = $2 WHERE id = $1", {k.id, now});
+  }
+}
+
 // Person by person is not the order in which messages came, and pages list them by their number.
 void settle_pesan(db::Tx& tx) {
   const std::int64_t last = tx.number("SELECT COALESCE(MAX(id), 0) AS n FROM pesan");
@@ -198,6 +220,7 @@ void seed_evaluasi(db::Database& database, const SeedState& s) {
   }
   for_each(database, people, [&](db::Tx& tx, std::size_t i) { give_umpan(tx, s, i); });
   database.write([&](db::Tx& tx) {
+    end_days_to_answer(tx);
     settle_pesan(tx);
     return true;
   });

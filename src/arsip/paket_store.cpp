@@ -77,7 +77,7 @@ PaketId queue_paket(db::Tx& tx, const akun::Pelaku& pelaku, const UnitPaket& uni
       "AND keadaan = 'dibuat'";
   // One whose job gave up stands in nobody's way.
   tx.exec("UPDATE paket SET keadaan = 'gagal' WHERE " + std::string(kSame) +
-              " AND pekerjaan_id IN (SELECT id FROM pekerjaan WHERE keadaan = 'gagal')",
+              " AND EXISTS (SELECT 1 FROM pekerjaan j WHERE j.id = paket.pekerjaan_id AND j.keadaan = 'gagal')",
           same);
   auto values = same;
   values.insert(values.end(), {akun::reads_all(pelaku) ? 1 : 0, now});

@@ -10,6 +10,7 @@
 #include "pemberitahuan/pesan.h"
 #include "penilaian/periode.h"
 #include "penilaian/predikat.h"
+#include "penilaian/tenggat.h"
 #include "views/beranda/beranda.h"
 #include "views/beranda/kelola.h"
 #include "views/beranda/pesan.h"
@@ -83,7 +84,8 @@ TugasLine line_for(const Tugas& t, const web::Context& ctx) {
     case JenisTugas::evaluasi_terima:
     case JenisTugas::evaluasi_setujui: {
       const std::string periode = name_of_periode(t, ctx);
-      line.judul = l.t(t.jenis == JenisTugas::evaluasi_terima ? m::evaluasi_terima(periode) : m::evaluasi_setujui(periode));
+      line.judul =
+          l.t(t.jenis == JenisTugas::evaluasi_terima ? m::evaluasi_terima(periode) : m::evaluasi_setujui(periode));
       const auto predikat = from_code<penilaian::Predikat>(t.rincian);
       line.rincian = predikat ? l.t(m::evaluasi_predikat(l.t(penilaian::label(*predikat)), t.nama)) : t.nama;
       line.url = page_of_skp(t.skp, "/penjelasan", t.periode);
@@ -128,24 +130,50 @@ std::string headline(const BerandaPage& p, int oldest, const i18n::Locale& l) {
   return l.t(m::judul_kosong);
 }
 
-void add_own_tasks(web::ReadContext& ctx, BerandaPage& p) {
+// Read when something on the page is counted in working days, once.
+class Kalender {
+ public:
+  explicit Kalender(db::Reader& reader) : reader_(reader) {}
+  const kalender::Kalender& get() {
+    if (!read_) read_ = kalender::load_kalender(reader_);
+    return *read_;
+  }
+
+ private:
+  db::Reader& reader_;
+  std::optional<kalender::Kalender> read_;
+};
+
+// The day by which what was received is answered; after it there is nothing to do any more.
+void count_days_to_answer(const web::Context& ctx, Kalender& kalender, std::vector<Tugas>& tasks) {
+  for (auto& t : tasks)
+    if (t.jenis == JenisTugas::evaluasi_setujui)
+      t.tenggat = penilaian::Tenggat(kalender.get())
+                      .kembalikan(ctx.locale.local_date(t.sejak),
+                                  t.oleh_atasan ? penilaian::Jalur::atasan : penilaian::Jalur::penilai);
+  std::erase_if(tasks,
+                [&](const Tugas& t) { return t.jenis == JenisTugas::evaluasi_setujui && *t.tenggat < ctx.today; });
+}
+
+void add_own_tasks(web::ReadContext& ctx, Kalender& kalender, BerandaPage& p) {
   auto tasks = list_tugas_sendiri(ctx.reader, *ctx.pelaku.pegawai, ctx.today);
+  count_days_to_answer(ctx, kalender, tasks);
   std::stable_sort(tasks.begin(), tasks.end(), [](const Tugas& a, const Tugas& b) {
     if (a.tenggat.has_value() != b.tenggat.has_value()) return a.tenggat.has_value();
     return a.tenggat && *a.tenggat < *b.tenggat;
   });
-  for (const auto& t : tasks) (t.jenis == JenisTugas::skp_menunggu ? p.menunggu : p.giliran).push_back(line_for(t, ctx));
+  for (const auto& t : tasks)
+    (t.jenis == JenisTugas::skp_menunggu ? p.menunggu : p.giliran).push_back(line_for(t, ctx));
 }
 
 // Waiting time in working days, the unit of every clock here.
-int add_queue(web::ReadContext& ctx, BerandaPage& p) {
+int add_queue(web::ReadContext& ctx, Kalender& kalender, BerandaPage& p) {
   const auto queue = list_antrean(ctx.reader, *ctx.pelaku.pegawai, ctx.today, kQueueRows);
   if (queue.empty()) return 0;
-  const auto calendar = kalender::load_kalender(ctx.reader);
   int oldest = 0;
   for (const auto& t : queue) {
     auto line = line_for(t, ctx);
-    const int days = t.sejak ? calendar.hari_kerja_between(ctx.locale.local_date(t.sejak), ctx.today) : 0;
+    const int days = t.sejak ? kalender.get().hari_kerja_between(ctx.locale.local_date(t.sejak), ctx.today) : 0;
     oldest = std::max(oldest, days);
     if (t.sejak) {  // without a start, the day it is due says more
       line.angka = std::to_string(days);
@@ -160,8 +188,10 @@ int add_queue(web::ReadContext& ctx, BerandaPage& p) {
 void add_progress(web::ReadContext& ctx, BerandaPage& p) {
   for (const auto& u : list_kemajuan(ctx.reader, ctx.today.year())) {
     if (u.pegawai == 0) continue;
-    p.kemajuan.push_back({u.nama, html::Url::path("/unit/" + std::to_string(u.unit)),
-                          ctx.locale.t(m::dari(u.skp_ditetapkan, u.pegawai)), {u.skp_ditetapkan * 1000 / u.pegawai, {}},
+    p.kemajuan.push_back({u.nama,
+                          html::Url::path("/unit/" + std::to_string(u.unit)),
+                          ctx.locale.t(m::dari(u.skp_ditetapkan, u.pegawai)),
+                          {u.skp_ditetapkan * 1000 / u.pegawai, {}},
                           u.skp_menunggu ? ctx.locale.t(m::menunggu_penilai(u.skp_menunggu)) : ""});
   }
 }
@@ -173,15 +203,17 @@ Result<http::Response> show_beranda(const http::Request&, web::ReadContext& ctx)
   int oldest = 0;
   const bool overview = akun::may(ctx.pelaku, akun::Izin::lihat_mutu_data);
   if (ctx.pelaku.pegawai) {
-    add_own_tasks(ctx, p);
-    if (ctx.pelaku.memimpin) oldest = add_queue(ctx, p);
+    Kalender kalender(ctx.reader);
+    add_own_tasks(ctx, kalender, p);
+    if (ctx.pelaku.memimpin) oldest = add_queue(ctx, kalender, p);
     // At most five statements a page: whoever sees the overview and a queue knows his superior.
     p.has_file = !(overview && ctx.pelaku.memimpin);
-    if (p.has_file)
-      if (auto atasan = find_atasan(ctx.reader, *ctx.pelaku.pegawai)) {
-        p.atasan = atasan->nama;
-        p.atasan_jabatan = atasan->jabatan;
-      }
+    if (p.has_file) {
+      const auto atasan = find_atasan(ctx.reader, *ctx.pelaku.pegawai);
+      p.has_file = atasan.tentang != TentangAtasan::tidak_berlaku;
+      p.atasan = atasan.nama;
+      p.atasan_jabatan = atasan.jabatan;
+    }
   }
   if (overview) add_progress(ctx, p);
   if (p.giliran.empty() && p.antrean.empty()) p.kosong = l.t(m::kosong);
@@ -215,7 +247,8 @@ Result<http::Response> show_pesan(const http::Request& req, web::ReadContext& ct
   PesanPage p;
   const auto before = parse_id<AkunId>(req.query_value("sebelum"));
   if (ctx.pelaku.pegawai) {
-    auto messages = pemberitahuan::list_pesan(ctx.reader, *ctx.pelaku.pegawai, before ? before->value : 0, kMessages + 1);
+    auto messages =
+        pemberitahuan::list_pesan(ctx.reader, *ctx.pelaku.pegawai, before ? before->value : 0, kMessages + 1);
     if (messages.size() > kMessages) {
       messages.pop_back();
       p.lama = web::link_with("/pemberitahuan", {{"sebelum", std::to_string(messages.back().id)}});

@@ -42,37 +42,44 @@ Tugas read_tugas(const db::Row& r) {
   return t;
 }
 
+Tugas read_tugas_sendiri(const db::Row& r) {
+  Tugas t = read_tugas(r);
+  t.oleh_atasan = r.flag("oleh_atasan");
+  return t;
+}
+
 }  // namespace
 
 std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tanggal today) {
   return reader.list(
       // A post without a plan for this year.
       "SELECT 'skp_susun' AS jenis, 0 AS skp, 0 AS periode, '' AS nama, t.jabatan AS rincian, 0 AS sejak, "
-      "$3 AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS p_nomor "
+      "$3 AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS p_nomor, 0 AS oleh_atasan "
       "FROM penugasan t JOIN pegawai g ON g.id = t.pegawai_id WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' "
       "AND t.selesai IS NULL AND g.jenis <> 'pejabat_negara' "
       "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $4) "
       "UNION ALL SELECT CASE s.keadaan WHEN 'draf' THEN 'skp_draf' WHEN 'dikembalikan' THEN 'skp_perbaiki' "
       "ELSE 'skp_menunggu' END, s.id, 0, COALESCE(n.nama, ''), "
       "COALESCE((SELECT e.alasan FROM skp_peristiwa e WHERE e.skp_id = s.id AND s.keadaan = 'dikembalikan' "
-      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $3, '', s.tahun, 0 "
+      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $3, '', s.tahun, 0, 0 "
       "FROM skp s LEFT JOIN pegawai n ON n.id = s.penilai_id "
       "WHERE s.pegawai_id = $1 AND s.tahun = $4 AND s.keadaan IN ('draf', 'dikembalikan', 'diajukan') "
       // Periods that have begun and whose report is not in.
-      "UNION ALL SELECT 'laporan_isi', s.id, p.id, '', '', 0, p.tutup, p.jenis, p.tahun, p.nomor "
+      "UNION ALL SELECT 'laporan_isi', s.id, p.id, '', '', 0, p.tutup, p.jenis, p.tahun, p.nomor, 0 "
       "FROM skp s JOIN periode p ON p.tahun = s.tahun AND p.jenis <> 'tahunan' AND p.mulai <= $2 "
       "LEFT JOIN laporan_periode l ON l.skp_id = s.id AND l.periode_id = p.id "
       "WHERE s.pegawai_id = $1 AND s.nomor_berlaku IS NOT NULL AND COALESCE(l.keadaan, 'draf') = 'draf' "
       "AND p.selesai >= s.mulai AND s.tahun = $4 "
       "UNION ALL SELECT CASE e.keadaan WHEN 'disampaikan' THEN 'evaluasi_terima' ELSE 'evaluasi_setujui' END, "
       "e.skp_id, e.periode_id, n.nama, COALESCE(e.predikat, ''), "
-      "COALESCE(e.disampaikan_pada, 0), '', p.jenis, p.tahun, p.nomor "
+      "COALESCE(e.diterima_pada, e.disampaikan_pada, 0), '', p.jenis, p.tahun, p.nomor, "
+      "CASE WHEN e.penanda_tangan_id = e.atasan_id THEN 1 ELSE 0 END "
       "FROM evaluasi e JOIN pegawai n ON n.id = e.penanda_tangan_id JOIN periode p ON p.id = e.periode_id "
       "WHERE e.pegawai_id = $1 AND e.keadaan IN ('disampaikan', 'diterima') AND e.disetujui_pada IS NULL "
-      "UNION ALL SELECT 'umpan_balik_beri', d.skp_id, 0, n.nama, d.tentang, d.dibuat, d.tenggat, '', 0, 0 "
+      "UNION ALL SELECT 'umpan_balik_beri', d.skp_id, 0, n.nama, d.tentang, d.dibuat, d.tenggat, '', 0, 0, 0 "
       "FROM umpan_balik_diminta d JOIN skp s ON s.id = d.skp_id JOIN pegawai n ON n.id = s.pegawai_id "
       "WHERE d.dari_id = $1 AND d.keadaan = 'diminta'",
-      {pegawai, today.iso(), std::to_string(today.year()) + "-01-31", today.year()}, read_tugas);
+      {pegawai, today.iso(), std::to_string(today.year()) + "-01-31", today.year()}, read_tugas_sendiri);
 }
 
 std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal today, int limit) {
@@ -81,16 +88,17 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "COALESCE(s.menunggu_sejak, 0) AS sejak, '' AS tenggat, '' AS p_jenis, s.tahun AS p_tahun, 0 AS p_nomor "
       "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "WHERE s.penilai_id = $1 AND s.keadaan = 'diajukan' "
-      // Once the window has closed it is his atasan's turn, and whoever signed delivers.
+      // Once the window has closed it is the turn of his atasan, where there is one, and whoever signed delivers.
       "UNION ALL SELECT CASE WHEN e.keadaan = 'ditetapkan' THEN 'evaluasi_sampaikan' ELSE 'evaluasi_nilai' END, "
       "s.id, p.id, g.nama, t.jabatan, COALESCE(e.ditandatangani_pada, l.disampaikan_pada, 0), "
-      "CASE WHEN e.keadaan = 'ditetapkan' THEN '' ELSE p.tutup END, p.jenis, p.tahun, p.nomor FROM skp s JOIN laporan_periode l ON l.skp_id = s.id AND l.keadaan <> 'draf' "
+      "CASE WHEN e.keadaan = 'ditetapkan' THEN '' ELSE p.tutup END, p.jenis, p.tahun, p.nomor FROM skp s JOIN "
+      "laporan_periode l ON l.skp_id = s.id AND l.keadaan <> 'draf' "
       "JOIN periode p ON p.id = l.periode_id AND p.buka <= $2 "
       "JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
       "WHERE (s.penilai_id = $1 OR s.atasan_id = $1) AND s.tahun >= $4 "
       "AND ((e.keadaan = 'ditetapkan' AND e.penanda_tangan_id = $1) OR (l.keadaan = 'disampaikan' "
-      "AND e.ditandatangani_pada IS NULL AND ((p.tutup >= $2 AND s.penilai_id = $1) "
+      "AND e.ditandatangani_pada IS NULL AND (((p.tutup >= $2 OR s.atasan_id IS NULL) AND s.penilai_id = $1) "
       "OR (p.tutup < $2 AND s.atasan_id = $1)))) "
       "UNION ALL SELECT 'predikat_org', 0, p.id, '', CASE WHEN COUNT(*) = 1 THEN MIN(u.nama) ELSE '' END, 0, p.tutup, "
       "p.jenis, p.tahun, p.nomor FROM penugasan k JOIN unit u ON u.id = k.unit_id "
@@ -98,17 +106,25 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "WHERE k.memimpin = 1 AND (k.penilai_id = $1 OR (k.pegawai_id = $1 AND u.induk_id IS NULL)) "
       "AND k.mulai <= $2 AND (k.selesai IS NULL OR k.selesai >= $2) "
       "AND NOT EXISTS (SELECT 1 FROM predikat_organisasi po WHERE po.unit_id = u.id AND po.periode_id = p.id "
-      "AND po.diganti_pada IS NULL) GROUP BY p.id, p.tutup, p.jenis, p.tahun, p.nomor) q ORDER BY sejak, tenggat LIMIT $3",
+      "AND po.diganti_pada IS NULL) GROUP BY p.id, p.tutup, p.jenis, p.tahun, p.nomor) q ORDER BY sejak, tenggat LIMIT "
+      "$3",
       {penilai, today.iso(), limit, today.year() - 1}, read_tugas);
 }
 
-std::optional<Atasan> find_atasan(db::Reader& reader, PegawaiId pegawai) {
-  return reader.one(
-      "SELECT n.nama, COALESCE((SELECT b.jabatan FROM penugasan b WHERE b.pegawai_id = n.id AND b.jenis = 'definitif' "
-      "AND b.selesai IS NULL LIMIT 1), '') AS jabatan "
-      "FROM penugasan t JOIN pegawai n ON n.id = t.penilai_id "
-      "WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' AND t.selesai IS NULL LIMIT 1",
-      {pegawai}, [](const db::Row& r) { return Atasan{r.text("nama"), r.text("jabatan")}; });
+AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai) {
+  return reader
+      .one(
+          "SELECT g.jenis, n.nama, COALESCE((SELECT b.jabatan FROM penugasan b WHERE b.pegawai_id = n.id "
+          "AND b.jenis = 'definitif' AND b.selesai IS NULL LIMIT 1), '') AS jabatan "
+          "FROM pegawai g LEFT JOIN penugasan t ON t.pegawai_id = g.id AND t.jenis = 'definitif' AND t.selesai IS NULL "
+          "LEFT JOIN pegawai n ON n.id = t.penilai_id WHERE g.id = $1 ORDER BY t.penilai_id IS NULL LIMIT 1",
+          {pegawai},
+          [](const db::Row& r) {
+            if (!r.is_null("nama")) return AtasanSaya{TentangAtasan::tercatat, r.text("nama"), r.text("jabatan")};
+            return AtasanSaya{r.text("jenis") == "pejabat_negara" ? TentangAtasan::tidak_berlaku : TentangAtasan::belum,
+                              "", ""};
+          })
+      .value_or(AtasanSaya{});
 }
 
 std::vector<KemajuanUnit> list_kemajuan(db::Reader& reader, int tahun) {

@@ -11,28 +11,29 @@
 namespace beranda {
 
 enum class JenisTugas {
-  skp_susun,          // no plan for this post and year yet
-  skp_draf,           // being written
-  skp_perbaiki,       // sent back with a reason
-  skp_menunggu,       // submitted; somebody else's turn
-  laporan_isi,        // realisation of a period that has begun
-  evaluasi_terima,    // delivered to me
-  evaluasi_setujui,   // received by me, not answered
-  umpan_balik_beri,   // somebody asks me
-  skp_putuskan,       // leader: set or send back
-  evaluasi_nilai,     // leader: the report is in, rate it
-  evaluasi_sampaikan, // whoever signed: the employee does not have it yet
-  predikat_org,       // leader above: units of his wait for their predikat, before anybody in them can be rated
+  skp_susun,           // no plan for this post and year yet
+  skp_draf,            // being written
+  skp_perbaiki,        // sent back with a reason
+  skp_menunggu,        // submitted; somebody else's turn
+  laporan_isi,         // realisation of a period that has begun
+  evaluasi_terima,     // delivered to me
+  evaluasi_setujui,    // received by me, not answered
+  umpan_balik_beri,    // somebody asks me
+  skp_putuskan,        // leader: set or send back
+  evaluasi_nilai,      // leader: the report is in, rate it
+  evaluasi_sampaikan,  // whoever signed: the employee does not have it yet
+  predikat_org,        // leader above: units of his wait for their predikat, before anybody in them can be rated
 };
 
 struct Tugas {
   JenisTugas jenis;
   std::int64_t skp = 0;
   std::int64_t periode = 0;
-  std::string nama;          // of the other person, "" when it is oneself
-  std::string rincian;       // reason of a return, text of a request, post of the employee, the one unit that waits
-  std::int64_t sejak = 0;    // UTC ms; 0 when unknown
+  std::string nama;        // of the other person, "" when it is oneself
+  std::string rincian;     // reason of a return, text of a request, post of the employee, the one unit that waits
+  std::int64_t sejak = 0;  // UTC ms; 0 when unknown
   std::optional<Tanggal> tenggat;
+  bool oleh_atasan = false;  // evaluasi_setujui: signed by the atasan, which leaves fewer days to answer
   std::string periode_jenis;
   int periode_tahun = 0, periode_nomor = 0;
 };
@@ -41,11 +42,13 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
 // The queue of a leader, longest wait first.
 std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal today, int limit);
 
-struct Atasan {
-  std::string nama, jabatan;
+// The rater of the present definitive post. A kepala daerah has none in this system, so none is missing.
+enum class TentangAtasan { tercatat, belum, tidak_berlaku };
+struct AtasanSaya {
+  TentangAtasan tentang = TentangAtasan::belum;
+  std::string nama, jabatan;  // tercatat
 };
-// The rater of the present definitive post, by name; nothing when none is recorded.
-std::optional<Atasan> find_atasan(db::Reader& reader, PegawaiId pegawai);
+AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai);
 
 struct KemajuanUnit {
   std::string nama;

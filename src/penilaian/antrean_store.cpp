@@ -19,7 +19,7 @@ AntreanRow read_antrean(const db::Row& r, KeadaanJendela jendela) {
                .urutan = r.i64("urutan")};
   if (!r.is_null("keadaan") && r.text("keadaan") != to_code(KeadaanEvaluasi::menunggu_org))
     a.keadaan = read_enum<KeadaanEvaluasi>(r, "keadaan");
-  a.keadaan = keadaan_kini(a.keadaan, jendela);
+  a.keadaan = keadaan_kini(a.keadaan, jendela, r.flag("beratasan") ? AtasanPenilai::ada : AtasanPenilai::tidak_ada);
   return a;
 }
 
@@ -29,17 +29,19 @@ std::vector<AntreanRow> list_antrean(db::Reader& reader, const akun::Pelaku& pel
                                      Tanggal today, const SetelahAntrean& after, int limit) {
   if (!pelaku.pegawai) return {};
   const KeadaanJendela jendela = keadaan_jendela(periode.periode, today);
-  // $4: 1 when the window has closed, so that the atasan's turn has come.
+  // $4: 1 when the window has closed, so that the turn of an atasan has come.
   return reader.list(
       "SELECT * FROM (SELECT s.id AS skp_id, g.nama AS g_nama, g.gelar_depan AS g_depan, g.gelar_belakang AS "
       "g_belakang, "
-      "t.jabatan, e.keadaan, e.predikat, l.disampaikan_pada AS laporan_pada, "
+      "t.jabatan, CASE WHEN s.atasan_id IS NULL THEN 0 ELSE 1 END AS beratasan, e.keadaan, e.predikat, "
+      "l.disampaikan_pada AS laporan_pada, "
       "CASE WHEN EXISTS (SELECT 1 FROM predikat_organisasi po JOIN penugasan k ON k.unit_id = po.unit_id "
       "AND k.memimpin = 1 WHERE k.pegawai_id = s.penilai_id AND po.periode_id = $2 AND po.diganti_pada IS NULL) "
       "THEN 1 ELSE 0 END AS org, "
       "CASE WHEN e.keadaan = 'ditetapkan' AND e.penanda_tangan_id = $1 THEN 0 "
       "WHEN e.ditandatangani_pada IS NOT NULL THEN 2 "
-      "WHEN ($4 = 0 AND s.penilai_id = $1) OR ($4 = 1 AND s.atasan_id = $1) THEN 0 ELSE 1 END AS golongan, "
+      "WHEN (($4 = 0 OR s.atasan_id IS NULL) AND s.penilai_id = $1) OR ($4 = 1 AND s.atasan_id = $1) THEN 0 ELSE 1 END "
+      "AS golongan, "
       "COALESCE(l.disampaikan_pada, $5) AS urutan "
       "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = $2 "

@@ -37,7 +37,6 @@ web::Status status_of(const web::Context& ctx, KeadaanEvaluasi keadaan) {
       case K::disampaikan:
       case K::diubah:
         return web::Keadaan::tetap;
-      case K::diterima:
       case K::dikembalikan:
       case K::dilaporkan:
       case K::dikelola:

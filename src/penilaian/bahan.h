@@ -12,6 +12,7 @@
 #include "pelaksanaan/capaian.h"
 #include "penilaian/evaluasi.h"
 #include "penilaian/periode.h"
+#include "penilaian/tenggat.h"
 #include "penilaian/wewenang.h"
 #include "perencanaan/rencana.h"
 
@@ -63,7 +64,14 @@ struct Evaluasi {
   std::vector<Relasi> relasi;                // how the reader stands to it
 
   bool signed_already() const { return ditandatangani_pada.has_value(); }
+  // Who evaluated, of a signed one.
+  Jalur jalur() const { return atasan && penanda_tangan == atasan->id ? Jalur::atasan : Jalur::penilai; }
 };
+
+// The state today.
+inline KeadaanEvaluasi keadaan_kini(const Evaluasi& e, KeadaanJendela jendela) {
+  return keadaan_kini(e.keadaan, jendela, e.atasan ? AtasanPenilai::ada : AtasanPenilai::tidak_ada);
+}
 
 struct NilaiRealisasi {
   bool periode_ini = false;

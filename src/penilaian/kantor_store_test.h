@@ -53,7 +53,9 @@ inline void insert_skp(db::Tx& tx, int id, int pegawai) {
       "penilai_id, atasan_id, keadaan, nomor_berlaku) VALUES ($1, $2, $3, 3, 2026, '2026-01-01', '2026-12-31', "
       "'ja_jf', 'kuantitatif', 3, 2, 'ditetapkan', 1)",
       {id, pegawai, pegawai * 10});
-  tx.exec("INSERT INTO skp_versi (id, skp_id, nomor, keadaan, dibuat, ditetapkan_pada) VALUES ($1, $1, 1, 'draf', 0, 0)", {id});
+  tx.exec(
+      "INSERT INTO skp_versi (id, skp_id, nomor, keadaan, dibuat, ditetapkan_pada) VALUES ($1, $1, 1, 'draf', 0, 0)",
+      {id});
   tx.exec(
       "INSERT INTO hasil_kerja (id, skp_versi_id, kunci, urut, jenis, teks) VALUES "
       "($2, $1, 1, 1, 'utama', 'Ibu hamil diperiksa sesuai standar'), "
@@ -127,8 +129,8 @@ class Kantor {
     });
   }
   template <class Step>
-  Result<void> step(Step s, int pegawai) {
-    return db_.write_result([&](db::Tx& tx) { return s(tx, pelaku(pegawai), {kSkp, triwulan_}, at(kDalam)); });
+  Result<void> step(Step s, int pegawai, Saat saat = at(kDalam)) {
+    return db_.write_result([&](db::Tx& tx) { return s(tx, pelaku(pegawai), {kSkp, triwulan_}, saat); });
   }
   void sign_all() {
     MUST(set_org(kadis, PredikatOrganisasi::baik));

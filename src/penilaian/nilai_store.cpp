@@ -43,7 +43,7 @@ void save_levels(db::Tx& tx, EvaluasiId id, const Masukan& masukan) {
 
 Result<void> check_turn(const Evaluasi& e, std::int64_t versi, Tanggal today) {
   const auto jendela = keadaan_jendela(e.periode.periode, today);
-  const auto giliran = giliran_menilai(keadaan_kini(e.keadaan, jendela), jendela);
+  const auto giliran = giliran_menilai(keadaan_kini(e, jendela), jendela);
   if (!giliran || !e.penilai || !has_relasi(e.relasi, *giliran))
     return fail(Fault::forbidden, msg::penilaian::bukan_giliran);
   if (e.versi != versi) return fail(Fault::conflict, {});
@@ -56,11 +56,19 @@ void note_evaluasi(db::Tx& tx, const akun::Pelaku& pelaku, const Evaluasi& e, co
   jejak::catat(tx, pelaku, now, {aksi, "skp", e.skp.value, e.pegawai.id, rincian.dump()});
 }
 
+std::string nama_of(const PeriodeRow& periode) {
+  return msg::format(name_of(periode.periode), msg::Lang::id);
+}
+
+std::string address_of(const Evaluasi& e) {
+  return "/skp/" + to_text(e.skp) + "/penjelasan?periode=" + to_text(e.periode.id);
+}
+
 Result<std::int64_t> save_nilai(db::Tx& tx, const akun::Pelaku& pelaku, const Evaluasi& e, const Isian& isian,
                                 std::int64_t versi, SimpanSebagai sebagai, Saat saat) {
   TRY_VOID(check_turn(e, versi, saat.today));
   const auto jendela = keadaan_jendela(e.periode.periode, saat.today);
-  const KeadaanEvaluasi kini = keadaan_kini(e.keadaan, jendela);
+  const KeadaanEvaluasi kini = keadaan_kini(e, jendela);
   const auto peristiwa = sebagai == SimpanSebagai::nilai ? PeristiwaEvaluasi::nilai : PeristiwaEvaluasi::simpan_draf;
   const auto ke = next_keadaan(kini, peristiwa, *giliran_menilai(kini, jendela));
   if (!ke || (sebagai == SimpanSebagai::nilai && !e.organisasi))

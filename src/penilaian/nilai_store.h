@@ -9,6 +9,7 @@ namespace penilaian {
 struct Saat {
   std::int64_t now;
   Tanggal today;
+  int zona_menit = 540;  // WIT: for the moment a day is over
 };
 
 // forbidden when it is not the actor's turn (wewenang.h), conflict when the row changed since `versi`.
@@ -23,5 +24,8 @@ Result<std::int64_t> save_nilai(db::Tx& tx, const akun::Pelaku& pelaku, const Ev
 // One event of an evaluation in the audit trail.
 void note_evaluasi(db::Tx& tx, const akun::Pelaku& pelaku, const Evaluasi& evaluasi, const char* aksi,
                    KeadaanEvaluasi ke, std::int64_t now);
+// For messages: the period's name, and the page that shows the evaluation.
+std::string nama_of(const PeriodeRow& periode);
+std::string address_of(const Evaluasi& evaluasi);
 
 }  // namespace penilaian

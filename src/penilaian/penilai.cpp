@@ -80,6 +80,8 @@ PenilaiPada penilai_pada(PegawaiId pegawai, Riwayat riwayat, const JendelaEvalua
     return lewat ? by_atasan(pegawai, *moved, DasarPenilai::lewat_jendela)
                  : by_penilai(pegawai, *moved, DasarPenilai::penilai_pindah_dalam_jendela);
   if (!now) return vacant(pegawai, *last, lewat ? DasarPenilai::lewat_jendela : DasarPenilai::berhalangan_tetap);
+  // Nobody stands above a kepala daerah: what he has not evaluated in time stays his (wewenang.h).
+  if (lewat && !now->atasan) return by_penilai(pegawai, *now, DasarPenilai::lewat_jendela);
   if (lewat) return by_atasan(pegawai, *now, DasarPenilai::lewat_jendela);
   const bool plt = now->kedudukan == Kedudukan::plt;
   return by_penilai(pegawai, *now, plt ? DasarPenilai::plt : DasarPenilai::atasan_langsung);

@@ -171,7 +171,7 @@ http::Response penilaian_page(web::Context& ctx, const Berkas& b, const web::For
   const Evaluasi& e = b.evaluasi;
   const auto& l = ctx.locale;
   const KeadaanJendela jendela = keadaan_jendela(e.periode.periode, ctx.today);
-  const KeadaanEvaluasi kini = keadaan_kini(e.keadaan, jendela);
+  const KeadaanEvaluasi kini = keadaan_kini(e, jendela);
   const auto refused = refusal(ctx, e, jendela, giliran_menilai(kini, jendela));
   const Masukan now = typed ? typed->masukan : masukan_of(e, b.bahan);
   PenilaianPage p{

@@ -3,9 +3,9 @@
 #include "msg/penilaian.h"
 #include "penilaian/bagian_pages.h"
 #include "penilaian/evaluasi_store.h"
+#include "penilaian/lewat_waktu.h"
 #include "penilaian/penjelasan.h"
 #include "penilaian/routes.h"
-#include "penilaian/tenggat.h"
 #include "penilaian/views.h"
 #include "views/penilaian/penjelasan.h"
 #include "web/link.h"
@@ -121,31 +121,32 @@ void add_langkah(const web::Context& ctx, const Evaluasi& e, const Tenggat& teng
   const auto day = [&](std::int64_t ms) { return l.local_date(ms); };
   const bool diri = has_relasi(e.relasi, Relasi::diri);
   const bool signer = has_relasi(e.relasi, Relasi::penanda_tangan);
-  const Jalur jalur = e.atasan && e.penanda_tangan == e.atasan->id ? Jalur::atasan : Jalur::penilai;
   const auto say = [&](const msg::Text& text) { page.langkah.push_back(l.t(text)); };
   const auto offer = [&](std::string_view tab, const msg::Entry& button) {
     page.form = LangkahForm{html::Url::path(skp_path(e, tab)), l.t(button)};
   };
   if (e.keadaan == K::ditetapkan) {
-    say(m::langkah_sampaikan(l.day_date(tenggat.sampaikan(day(*e.ditandatangani_pada), jalur))));
+    say(m::langkah_sampaikan(l.day_date(tenggat.sampaikan(day(*e.ditandatangani_pada), e.jalur()))));
     if (signer) offer("/penilaian/sampaikan", m::sampaikan_tombol);
   } else if (e.keadaan == K::disampaikan) {
     say(diri ? msg::Text(m::langkah_terima) : m::langkah_menunggu_terima(e.pegawai.nama));
     if (diri) offer("/terima", m::terima_tombol);
   } else if (e.keadaan == K::diterima) {
-    const std::string sampai = l.day_date(tenggat.kembalikan(day(*e.diterima_pada), jalur));
+    const std::string sampai = l.day_date(jawab_sampai(e, tenggat, ctx.settings.zona_menit));
     say(diri ? m::langkah_setujui(sampai) : m::langkah_menunggu_setuju(e.pegawai.nama, sampai));
     if (diri) offer("/setujui", m::setujui_tombol);
+  } else if (e.keadaan == K::tanpa_ttd) {
+    say(m::langkah_lewat(l.day_date(jawab_sampai(e, tenggat, ctx.settings.zona_menit))));
   } else if (e.disetujui_pada) {
     say(m::langkah_selesai(hari_of(ctx, *e.disetujui_pada)));
   }
   if (!diri || e.disetujui_pada) return;
-  if (jalur == Jalur::atasan)
+  if (e.jalur() == Jalur::atasan)
     say(m::keberatan_final);  // IV.A.11: what the atasan evaluates after the window is final
-  else if (e.diterima_pada)
-    say(m::keberatan_sampai(l.day_date(tenggat.keberatan(day(*e.diterima_pada)))));
-  else
+  else if (!e.diterima_pada)
     say(m::keberatan_hari(keberatan_hari));
+  else if (const Tanggal sampai = tenggat.keberatan(day(*e.diterima_pada)); ctx.today <= sampai)
+    say(m::keberatan_sampai(l.day_date(sampai)));
 }
 
 web::Facts facts_of(const web::Context& ctx, const Evaluasi& e, const Penjelasan& p) {
@@ -162,9 +163,7 @@ PenjelasanPage page_of(const web::Context& ctx, const Evaluasi& e, const Penjela
   const auto& l = ctx.locale;
   const bool diri = has_relasi(e.relasi, Relasi::diri);
   const std::string predikat = name(ctx, p.predikat.predikat);
-  const std::string penilai = e.penanda_tangan && e.atasan && *e.penanda_tangan == e.atasan->id ? e.atasan->nama
-                              : e.penilai                                                       ? e.penilai->nama
-                                                                                                : "";
+  const std::string penilai = e.jalur() == Jalur::atasan ? e.atasan->nama : e.penilai ? e.penilai->nama : "";
   const html::Url back =
       diri ? html::Url::path("/evaluasi") : web::link_with("/evaluasi", {{"periode", to_text(e.periode.id)}});
   return {.kembali = {l.t(diri ? m::kembali_hasil : m::kembali_antrean), back},
@@ -189,12 +188,14 @@ PenjelasanPage page_of(const web::Context& ctx, const Evaluasi& e, const Penjela
 
 Result<http::Response> show_penjelasan(const http::Request& req, web::ReadContext& ctx) {
   const SkpId skp = TRY(web::path_id<SkpId>(req));
-  const Evaluasi e = TRY(find_evaluasi(ctx.reader, skp, query_periode(req), ctx.pelaku, ctx.today));
+  Evaluasi e = TRY(find_evaluasi(ctx.reader, skp, query_periode(req), ctx.pelaku, ctx.today));
   if (!e.signed_already()) return fail(Fault::not_found, {});
   const Penjelasan penjelasan = TRY(penjelasan_from_json(e.penjelasan));
   const kalender::Kalender kalender = kalender::load_kalender(ctx.reader);
+  const Tenggat tenggat(kalender);
+  e.keadaan = keadaan_pada(e, tenggat, ctx.today, ctx.settings.zona_menit);
   PenjelasanPage p = page_of(ctx, e, penjelasan);
-  add_langkah(ctx, e, Tenggat(kalender), p);
+  add_langkah(ctx, e, tenggat, p);
   if (!has_relasi(e.relasi, Relasi::diri)) ctx.read_note = web::ReadNote{e.pegawai.id, "evaluasi"};
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::penilaian::penjelasan(out, c, p); });

@@ -142,7 +142,7 @@ template <Langkah langkah>
 Result<http::Response> post_langkah(const http::Request& req, web::WriteContext& ctx) {
   const Tujuan tujuan = TRY(tujuan_of(req));
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-    TRY_VOID(langkah(tx, ctx.pelaku, tujuan, {ctx.now, ctx.today}));
+    TRY_VOID(langkah(tx, ctx.pelaku, tujuan, {ctx.now, ctx.today, ctx.settings.zona_menit}));
     return penjelasan_path(tujuan);
   });
 }

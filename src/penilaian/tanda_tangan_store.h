@@ -24,9 +24,9 @@ Result<void> tanda_tangan(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan,
                           const AturanInstansi& aturan, Saat saat);
 // By whoever signed.
 Result<void> sampaikan(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan, Saat saat);
-// By the employee: he has it, and the days to object begin (V.B.2).
+// By the employee: he has it, and the days to object (V.B.2) and to answer (V.A.6) begin; a job ends the latter.
 Result<void> terima(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan, Saat saat);
-// By the employee: he agrees; block 7 is signed and the document goes back (V.A.6).
+// By the employee, until the last day to answer: he agrees; block 7 is signed and the document goes back (V.A.6).
 Result<void> setujui(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan, Saat saat);
 
 }  // namespace penilaian

@@ -13,9 +13,13 @@ namespace penilaian {
 
 using pelaksanaan::Relasi;
 
+// Nobody stands above a kepala daerah. Our choice: what he has not signed in time stays his, late; V.A.8 gives it to an
+// atasan who does not exist, and what he decides is final anyway (IV.A.12).
+enum class AtasanPenilai { ada, tidak_ada };
+
 // The state today of an evaluation stored as `tersimpan`.
-constexpr KeadaanEvaluasi keadaan_kini(KeadaanEvaluasi tersimpan, KeadaanJendela jendela) {
-  if (jendela != KeadaanJendela::tutup) return tersimpan;
+constexpr KeadaanEvaluasi keadaan_kini(KeadaanEvaluasi tersimpan, KeadaanJendela jendela, AtasanPenilai atasan) {
+  if (jendela != KeadaanJendela::tutup || atasan == AtasanPenilai::tidak_ada) return tersimpan;
   return next_keadaan(tersimpan, PeristiwaEvaluasi::jendela_tutup, Relasi::sistem).value_or(tersimpan);
 }
 
