@@ -63,6 +63,10 @@ TEST_CASE("a plan is sent back with a reason, submitted again and set") {
     const auto home = pegawai.get("/beranda");
     CHECK(home.text().find("Perbaiki SKP 2026") != std::string::npos);
     CHECK(home.text().find("Tambahkan indikator waktu") != std::string::npos);
+    // Where it is repaired it says why, by whom and when.
+    const auto repair = pegawai.get(w.path + "/ubah").text();
+    CHECK(repair.find("Dikembalikan: Tambahkan indikator waktu") != std::string::npos);
+    CHECK(repair.find("Oleh ") != std::string::npos);
     CHECK(pegawai.get("/pemberitahuan").text().find("dikembalikan") != std::string::npos);
     CHECK(pegawai.submit(w.path + "/periksa?peristiwa=ajukan", event, {}).status == 303);
     // The leader's stale page: he had the plan open before it was submitted again.
