@@ -37,19 +37,17 @@ std::string make_paket(JobContext& job) {
 std::string remove_paket(JobContext& job) {
   return arsip::run_hapus_paket(kerja_of(job), job.argumen);
 }
-<<<<<<< HEAD
 std::string make_ekspor(JobContext& job) {
   return arsip::run_ekspor(kerja_of(job), job.argumen);
 }
 std::string remove_ekspor(JobContext& job) {
   return arsip::run_hapus_ekspor(kerja_of(job), job.argumen);
-=======
+}
 
 std::string end_jawab(JobContext& job) {
   const int zona = job.settings.zona_menit;
   const std::int64_t now = job.clock.now();
   return penilaian::run_lewat_waktu(job.database, job.argumen, job.akun, {now, Tanggal::from_utc_ms(now, zona), zona});
->>>>>>> d7c6f0c (The days to answer an evaluation end: a job of the receipt makes it tanpa_ttd, and what a kepala daerah missed stays his)
 }
 
 }  // namespace
@@ -57,12 +55,8 @@ std::string end_jawab(JobContext& job) {
 const std::vector<JobKind>& job_kinds() {
   static const std::vector<JobKind> kinds{{"impor_terapkan", apply_import}, {"periksa_tautan", check_link},
                                           {"kirim_kode", send_code},        {"paket", make_paket},
-<<<<<<< HEAD
                                           {"hapus_paket", remove_paket},    {"ekspor", make_ekspor},
-                                          {"hapus_ekspor", remove_ekspor}};
-=======
-                                          {"hapus_paket", remove_paket},    {"lewat_waktu", end_jawab}};
->>>>>>> d7c6f0c (The days to answer an evaluation end: a job of the receipt makes it tanpa_ttd, and what a kepala daerah missed stays his)
+                                          {"hapus_ekspor", remove_ekspor},  {"lewat_waktu", end_jawab}};
   return kinds;
 }
 

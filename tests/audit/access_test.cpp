@@ -18,6 +18,7 @@ namespace {
 std::set<std::string> holders(akun::Izin izin) {
   switch (izin) {
     case akun::Izin::kelola_pegawai: return {"admin_hr"};
+    case akun::Izin::ekspor_data:
     case akun::Izin::lihat_mutu_data: return {"admin_hr", "auditor"};
     case akun::Izin::kelola_akun_unit: return {"admin_hr", "admin_unit"};
     case akun::Izin::lihat_jejak: return {"admin_hr", "auditor"};

@@ -198,6 +198,10 @@ void World::work_through_the_year() {
   expect(paket, 303, "paket");
   wait_for("the package", [&] { return penilai.get(paket.location).link_to(paket.location + "/unduh"); });
   names_["paket"] = last_part(paket.location);
+  const auto ekspor = as(kHr).post("/ekspor", {{"isi", "unit"}, {"bentuk", "csv"}});
+  expect(ekspor, 303, "ekspor");
+  wait_for("the export", [&] { return as(kHr).get(ekspor.location).link_to(ekspor.location + "/unduh"); });
+  names_["ekspor"] = last_part(ekspor.location);
   expect(diri.post("/atasan-salah", {{"isi", "Penilai saya sudah pindah sejak bulan lalu."}}), 303, "atasan-salah");
   diri.set_header("Tus-Resumable", "1.0.0");
   diri.set_header("Upload-Length", "3");

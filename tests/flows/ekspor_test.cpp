@@ -1,12 +1,14 @@
 // HR asks for the data as a sheet: asked for, written by the job, downloaded, read back by the import; called off.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
 #include "db/db.h"
 #include "harness.h"
 #include "lembar/zip_file.h"
+#include "standing_still.h"
 #include "temp_folder.h"
 
 using harness::Instance;
@@ -88,7 +90,7 @@ TEST_CASE("an export is its maker's alone, and what is asked for without a choic
   CHECK(refused.body.find("href=\"#isi\"") != std::string::npos);
   const auto asked = hr.submit("/ekspor", "/ekspor", {{"isi", "unit"}, {"bentuk", "csv"}});
   REQUIRE(download(hr, asked.location).status == 200);
-  CHECK(hr.submit("/ekspor", asked.location + "/batal", {}).status == 409);
+  CHECK(hr.post(asked.location + "/batal", {}).status == 409);
   auto auditor = signed_in(app, "auditor");
   CHECK(auditor.get("/ekspor").status == 200);
   for (const char* rest : {"", "/unduh"}) CHECK(auditor.get(asked.location + rest).status == 404);
