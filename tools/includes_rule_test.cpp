@@ -50,6 +50,8 @@ TEST_CASE("a store knows rules and the database") {
     CHECK_FALSE(may_include(file, "organisasi/store.h"));
     CHECK_FALSE(may_include(file, "http/message.h"));
     CHECK(may_include(file, "jejak/jejak.h"));
+    CHECK(may_include(file, "kalender/store.h"));
+    CHECK_FALSE(may_include(file, "kalender/kalender_pages.h"));
     CHECK(may_include(file, "msg/perencanaan.h"));
     CHECK_FALSE(may_include(file, "i18n/locale.h"));
     CHECK_FALSE(may_include(file, "perencanaan/skp_pages.h"));

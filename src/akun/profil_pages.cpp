@@ -42,14 +42,16 @@ Result<http::Response> show_profil(const http::Request&, web::ReadContext& ctx) 
                    {l.t(msg::akun::masuk_terakhir), l.date_time(profil.terakhir_masuk)},
                    {l.t(msg::akun::totp_judul), l.t(profil.totp_aktif ? msg::akun::aktif : msg::akun::belum_aktif)}};
   for (const auto& s : list_sesi(ctx.reader, ctx.pelaku.akun))
-    p.sesi.push_back({short_browser(s.peramban, l), l.date_time(s.terakhir), s.token_hash, s.token_hash == ctx.session_hash});
+    p.sesi.push_back(
+        {short_browser(s.peramban, l), l.date_time(s.terakhir), s.token_hash, s.token_hash == ctx.session_hash});
   p.has_file = ctx.pelaku.pegawai.has_value();
   if (p.has_file)
     for (const auto& b : list_baca(ctx.reader, *ctx.pelaku.pegawai, kBacaRows))
       p.baca.push_back({l.date(*Tanggal::parse_iso(b.tanggal)), b.nama, l.t(name_of_part(b.bagian))});
   if (p.has_file)
     for (const auto& u : list_ubah(ctx.reader, ctx.pelaku, kUbahRows))
-      p.ubah.push_back({l.date_time(u.waktu), u.nama, l.t(label_perubahan(u.aksi))});
+      p.ubah.push_back({l.date_time(u.waktu), u.nama.empty() ? l.t(msg::akun::ubah_oleh_sistem) : u.nama,
+                        l.t(label_perubahan(u.aksi))});
   return web::page(ctx, l.t(msg::akun::profil),
                    [&](html::Out& out, const web::ViewContext& c) { views::akun::profil(out, c, p); });
 }
@@ -57,15 +59,20 @@ Result<http::Response> show_profil(const http::Request&, web::ReadContext& ctx) 
 http::Response sandi_page(web::Context& ctx, const web::FormView& form) {
   const auto& l = ctx.locale;
   const SandiPage p{form.summary(),
-                    {.field = form.field({.name = "sandi_lama", .label = l.t(msg::akun::sandi_lama)}), .type = "password",
-                     .autocomplete = "current-password", .width = web::Width::medium},
-                    {.field = form.field({.name = "sandi_baru", .label = l.t(msg::akun::sandi_baru),
+                    {.field = form.field({.name = "sandi_lama", .label = l.t(msg::akun::sandi_lama)}),
+                     .type = "password",
+                     .autocomplete = "current-password",
+                     .width = web::Width::medium},
+                    {.field = form.field({.name = "sandi_baru",
+                                          .label = l.t(msg::akun::sandi_baru),
                                           .hint = l.t(msg::akun::sandi_pendek(kSandiMin))}),
-                     .type = "password", .autocomplete = "new-password", .width = web::Width::medium},
+                     .type = "password",
+                     .autocomplete = "new-password",
+                     .width = web::Width::medium},
                     ctx.pelaku.harus_ganti_sandi};
   return web::page(
-      ctx, l.t(msg::akun::ganti_sandi), [&](html::Out& out, const web::ViewContext& c) { views::akun::sandi(out, c, p); },
-      form.status());
+      ctx, l.t(msg::akun::ganti_sandi),
+      [&](html::Out& out, const web::ViewContext& c) { views::akun::sandi(out, c, p); }, form.status());
 }
 
 Result<http::Response> show_sandi(const http::Request&, web::ReadContext& ctx) {
