@@ -165,7 +165,7 @@ int main(int argc, char** argv) {
     fmt::print("{}", app::describe_config(c));
     return app::kOk;
   }));
-  verb(*config, "check", "periksa saja")->callback(with_config([](app::Config&) { return app::kOk; }));
+  verb(*config, "check", "periksa saja")->callback(with_config([](app::Config& c) { return app::cmd_config_check(c); }));
   config->add_subcommand("example", "contoh berkas konfigurasi")->callback([] { fmt::print("{}", app::example_config()); });
   cli.add_subcommand("version", "versi")->callback([] { fmt::print("kinerja {}\n", kVersion); });
 

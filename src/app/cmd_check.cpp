@@ -1,8 +1,19 @@
 #include "app/check.h"
+
+#include <fmt/format.h>
+
 #include "app/commands.h"
 #include "app/instance.h"
+#include "app/look.h"
 
 namespace app {
+
+int cmd_config_check(const Config& config) {
+  const auto look = load_look(config.settings);
+  if (look) return kOk;
+  fmt::print(stderr, "kinerja: {}\n", look.error());
+  return kBadConfig;
+}
 
 int cmd_verify(const Config& config) {
   const auto database = open_database_reading(config);

@@ -36,6 +36,7 @@ int cmd_user_list(const Config&);
 
 int cmd_backup(const Config&, const std::string& dir);
 int cmd_restore(const Config&, const std::string& source);
+int cmd_config_check(const Config&);  // what only a start would find: the look
 int cmd_verify(const Config&);
 int cmd_doctor(const Config&);
 

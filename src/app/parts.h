@@ -7,6 +7,7 @@
 #include "app/router.h"
 #include "berkas/simpanan.h"
 #include "db/db.h"
+#include "web/look.h"
 #include "web/settings.h"
 
 namespace app {
@@ -29,6 +30,7 @@ struct Parts {
   db::Database& database;
   berkas::Simpanan& files;
   const web::Settings& settings;
+  const web::Look& look;
   Clock clock;
   std::string csrf_key;            // secret of this instance, kept in the database
   RequestRates rates;

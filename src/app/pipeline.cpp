@@ -90,6 +90,7 @@ http::BodyLimits Pipeline::limits(http::Method method, std::string_view path) co
 http::Response Pipeline::handle(http::Request& req) {
   const auto started = std::chrono::steady_clock::now();
   if (const auto* asset = web::find_asset(req.path)) return asset_answer(*asset);
+  if (const auto* own = parts_.look.find(req.path)) return asset_answer(*own);
   if (req.path == "/sehat/hidup") return health_answer(200, R"({"status":"hidup"})");
   if (req.path == "/sehat/siap") return health_ready();
   const Match match = router_.find(req.method, req.path);
@@ -133,6 +134,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   auto& v = ctx.view;
   v.locale = locale;
   v.path = req.path;
+  v.look = &parts_.look;
   v.nama_instansi = s.nama_instansi;
   v.nama_aplikasi = s.nama_aplikasi;
   v.signed_in = pelaku.signed_in();

@@ -6,6 +6,7 @@
 #include "app/instance.h"
 #include "app/jobs.h"
 #include "app/log.h"
+#include "app/look.h"
 #include "app/pipeline.h"
 #include "db/migrate.h"
 #include "http/server.h"
@@ -13,7 +14,8 @@
 namespace app {
 namespace {
 
-constexpr int kTempFail = 75;  // EX_TEMPFAIL: try again later
+constexpr int kTempFail = 75;   // EX_TEMPFAIL: try again later
+constexpr int kBadConfig = 78;  // EX_CONFIG
 
 std::string schema_problem(db::Database& database) {
   const auto state = db::migration_state(database);
@@ -37,6 +39,11 @@ int serve(Config config, const ServeOptions& options) {
   sigaddset(&stop_signals, SIGINT);
   pthread_sigmask(SIG_BLOCK, &stop_signals, nullptr);  // before any thread starts: only sigwait below takes them
 
+  const auto look = load_look(config.settings);
+  if (!look) {
+    fmt::print(stderr, "kinerja: {}\n", look.error());
+    return kBadConfig;
+  }
   make_folders(config);
   const auto database = open_database(config);
   if (const std::string problem = schema_problem(*database); !problem.empty()) {
@@ -61,7 +68,7 @@ int serve(Config config, const ServeOptions& options) {
   berkas::Simpanan files = *std::move(files_opened);
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
-  Pipeline pipeline({*database, files, config.settings, clock, csrf_key(*database), config.rates});
+  Pipeline pipeline({*database, files, config.settings, *look, clock, csrf_key(*database), config.rates});
   Jobs jobs(*database, files, config.settings, clock);
   http::Server server(config.server, pipeline.application());
   try {

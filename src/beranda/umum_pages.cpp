@@ -4,7 +4,6 @@
 #include "views/beranda/aksesibilitas.h"
 #include "views/beranda/bantuan.h"
 #include "views/beranda/privasi.h"
-#include "web/assets.h"
 #include "web/context.h"
 
 namespace beranda {
@@ -31,8 +30,8 @@ Result<http::Response> show_aksesibilitas(const http::Request&, web::ReadContext
 }
 
 // The manifest names the emblem by a fixed address; the hashed asset behind it may be kept for ever.
-Result<http::Response> show_lambang(const http::Request&, web::ReadContext&) {
-  return web::see_other(web::asset_url("lambang.svg").str());
+Result<http::Response> show_lambang(const http::Request&, web::ReadContext& ctx) {
+  return web::see_other(std::string(ctx.view.look->emblem().path));
 }
 
 }  // namespace

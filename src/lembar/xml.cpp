@@ -21,6 +21,12 @@ std::optional<std::string_view> XmlAttributes::find(std::string_view name) const
   return std::nullopt;
 }
 
+bool XmlAttributes::any_of(const std::function<bool(std::string_view, std::string_view)>& test) const {
+  for (const char** pair = pairs_; *pair != nullptr; pair += 2)
+    if (test(local_name(pair[0]), pair[1])) return true;
+  return false;
+}
+
 template <class Call>
 void XmlParser::guard(Call call) {
   if (error_ || exception_) return;

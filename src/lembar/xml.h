@@ -2,6 +2,7 @@
 // and nothing to fetch. Names come without their prefix: <x:row> is "row" and r:id is "id".
 #pragma once
 #include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -17,6 +18,7 @@ class XmlAttributes {
  public:
   explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
   std::optional<std::string_view> find(std::string_view name) const;
+  bool any_of(const std::function<bool(std::string_view name, std::string_view value)>& test) const;
   std::string_view get(std::string_view name, std::string_view otherwise = {}) const {
     return find(name).value_or(otherwise);
   }

@@ -13,12 +13,16 @@ const Asset* find_asset(std::string_view path) {
   return it == all.end() ? nullptr : &*it;
 }
 
-html::Url asset_url(std::string_view name, std::string_view fragment) {
+const Asset& built_in_asset(std::string_view name) {
   const auto all = assets();
   const auto it = std::lower_bound(all.begin(), all.end(), name,
                                    [](const Asset& a, std::string_view wanted) { return a.name < wanted; });
   MUST(it != all.end() && it->name == name);
-  std::string path(it->path);
+  return *it;
+}
+
+html::Url asset_url(std::string_view name, std::string_view fragment) {
+  std::string path(built_in_asset(name).path);
   if (!fragment.empty()) path.append("#").append(fragment);
   return html::Url::path(std::move(path));
 }

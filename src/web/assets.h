@@ -21,7 +21,9 @@ std::span<const Asset> assets();  // generated from src/web/assets/, sorted by n
 
 const Asset* find_asset(std::string_view path);  // nullptr when there is none
 
-// A Bug when no asset has this name. `fragment` names a symbol of a sprite: asset_url("ikon.svg", "cari").
+// A Bug when no asset has this name.
+const Asset& built_in_asset(std::string_view name);
+// Likewise. `fragment` names a symbol of a sprite: asset_url("ikon.svg", "cari").
 html::Url asset_url(std::string_view name, std::string_view fragment = {});
 
 }  // namespace web

@@ -23,7 +23,7 @@ struct Settings {
   std::string tempat = "Wanggar";              // where documents are signed
   std::string base_url = "http://127.0.0.1:8080";  // printed in QR codes; the Host header is never used in links
   std::string warna_merek = "#0a5549";
-  std::string lambang;                         // path of an SVG that replaces the sample emblem
+  std::string lambang;                         // path of an SVG or PNG that replaces the sample emblem
   std::string kontak_bantuan = "0812-0000-0000";
   int zona_menit = 540;                        // WIT
   JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses

@@ -10,4 +10,8 @@ html::Url ViewContext::asset(std::string_view name) const {
   return asset_url(name.substr(0, hash), name.substr(hash + 1));
 }
 
+html::Url ViewContext::url_of(const Asset& own) const {
+  return html::Url::path(std::string(own.path));
+}
+
 }  // namespace web

@@ -6,6 +6,7 @@
 #include "base/msg.h"
 #include "html/out.h"
 #include "i18n/locale.h"
+#include "web/look.h"
 
 namespace web {
 
@@ -22,6 +23,7 @@ struct ViewContext {
   std::string csrf;                // for old browsers that send neither Sec-Fetch-Site nor Origin
   std::string kirim_id;            // idempotency key: a repeated POST of this form makes one record
   std::string path;                // of this page, for the language switch to come back to
+  const Look* look = &built_in_look();
   std::string nama_instansi;
   std::string nama_aplikasi;
   bool signed_in = false;
@@ -34,6 +36,7 @@ struct ViewContext {
   std::string t(const msg::Text& text) const { return locale.t(text); }
   std::string_view lang_code() const { return locale.code(); }
   html::Url asset(std::string_view name) const;
+  html::Url url_of(const Asset& own) const;  // a file of `look`
 };
 
 }  // namespace web
