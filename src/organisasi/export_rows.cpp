@@ -10,15 +10,9 @@ Result<void> write_header(lembar::SheetWriter& sheet, JenisImpor jenis, std::spa
   return sheet.header(columns);
 }
 
-Result<void> write_rekam(lembar::SheetWriter& sheet, JenisImpor jenis, const Rekam& rekam,
-                         std::span<const std::string> more) {
-  constexpr std::string_view kByName = "nama:";
+Result<void> write_rekam(lembar::SheetWriter& sheet, const Rekam& rekam, std::span<const std::string> more) {
   std::vector<lembar::Cell> cells;
-  for (std::size_t i = 0; i < rekam.size(); ++i) {
-    const bool is_leader =
-        jenis == JenisImpor::pegawai && i == kolom_pegawai::nip_penilai && rekam[i].starts_with(kByName);
-    cells.push_back(lembar::text_cell(is_leader ? rekam[i].substr(kByName.size()) : rekam[i]));
-  }
+  for (const auto& value : rekam) cells.push_back(lembar::text_cell(value));
   for (const auto& value : more) cells.push_back(lembar::text_cell(value));
   return sheet.row(cells);
 }

@@ -6,7 +6,6 @@
 namespace organisasi {
 
 Result<void> write_header(lembar::SheetWriter& sheet, JenisImpor jenis, std::span<const std::string> more);
-Result<void> write_rekam(lembar::SheetWriter& sheet, JenisImpor jenis, const Rekam& rekam,
-                         std::span<const std::string> more);
+Result<void> write_rekam(lembar::SheetWriter& sheet, const Rekam& rekam, std::span<const std::string> more);
 
 }  // namespace organisasi

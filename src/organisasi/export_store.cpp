@@ -13,6 +13,14 @@ void keep_first(Result<void>& all, const std::function<Result<void>()>& write) {
   if (all) all = write();
 }
 
+// A rater without NIP stands by his name, which the import reads.
+Rekam as_written(const db::Row& r) {
+  Rekam rekam = read_rekam(r);
+  if (r.is_null("penilai_nip") && !r.is_null("penilai_nama"))
+    rekam[kolom_pegawai::nip_penilai] = r.text("penilai_nama");
+  return rekam;
+}
+
 }  // namespace
 
 Result<void> export_units(db::Reader& reader, lembar::SheetWriter& sheet) {
@@ -23,7 +31,7 @@ Result<void> export_units(db::Reader& reader, lembar::SheetWriter& sheet) {
       {}, [&](const db::Row& r) {
         keep_first(all, [&] {
           const Rekam rekam{r.text("kode"), r.text("nama"), r.text("jenis"), r.opt_text("induk").value_or("")};
-          return write_rekam(sheet, JenisImpor::unit, rekam, std::vector{r.text("mulai")});
+          return write_rekam(sheet, rekam, std::vector{r.text("mulai")});
         });
       });
   TRY_VOID(std::move(all));
@@ -35,7 +43,7 @@ Result<void> export_pegawai(db::Reader& reader, lembar::SheetWriter& sheet) {
   reader.query(kSelectRekam + "ORDER BY p.id", {}, [&](const db::Row& r) {
     keep_first(all, [&] {
       return write_rekam(
-          sheet, JenisImpor::pegawai, read_rekam(r),
+          sheet, as_written(r),
           std::vector{r.opt_text("nama_unit").value_or(""), r.text("status"), r.opt_text("keluar").value_or("")});
     });
   });

@@ -96,6 +96,8 @@ void read_penilai(BacaBaris& b, Rekam& r, const Rujukan& rujukan) {
   if (const auto leader = rujukan.pemimpin.find(text::fold_for_search(typed)); leader != rujukan.pemimpin.end()) {
     r[nip_penilai] = leader->second;
   } else {
+    if (typed.find_first_of("0123456789") == std::string::npos)
+      return b.refuse(nip_penilai, msg::organisasi::tolak_pemimpin_asing, msg::organisasi::tolak_pemimpin_asing_cara);
     const auto parsed = parse_nip(typed, origin_of(cell));
     if (!parsed) return b.refuse(nip_penilai, parsed.error().text, msg::organisasi::tolak_nip_cara);
     r[nip_penilai] = parsed->angka;

@@ -44,6 +44,19 @@ void add_missing(std::vector<BarisImpor>& out, const Rujukan& rujukan) {
   out.insert(out.end(), missing.begin(), missing.end());
 }
 
+// Who is rated by somebody whose own row is refused comes in without a rater: to name him would store nothing, and the
+// same file would change him again each time.
+void drop_lost_raters(std::vector<BarisImpor>& out, const Tersimpan& tersimpan) {
+  std::unordered_set<std::string> taken;
+  for (const auto& b : out)
+    if (b.hasil != HasilBaris::ditolak) taken.insert(key_of(JenisImpor::pegawai, b.rekam));
+  for (auto& b : out) {
+    if (b.hasil == HasilBaris::ditolak) continue;
+    std::string& rater = b.rekam[kolom_pegawai::nip_penilai];
+    if (!tersimpan.rekam.contains(rater) && !taken.contains(rater)) rater.clear();
+  }
+}
+
 using ParentOf = std::unordered_map<std::string, std::string>;
 
 bool is_in_circle(const std::string& kode, const ParentOf& parent_of) {
@@ -123,13 +136,14 @@ std::vector<BarisImpor> plan_import(JenisImpor jenis, const Lembar& lembar, cons
     BarisImpor b = read(baris);
     if (b.hasil != HasilBaris::ditolak) {
       const auto [first, is_first] = seen.emplace(key_of(jenis, b.rekam), b.nomor);
-      if (is_first)
-        compare_with_stored(jenis, b, tersimpan);
-      else
+      if (!is_first)
         b = refused(jenis, baris, 0, msg::organisasi::tolak_ganda(first->second), msg::organisasi::tolak_ganda_cara);
     }
     out.push_back(std::move(b));
   }
+  if (rujukan) drop_lost_raters(out, tersimpan);
+  for (auto& b : out)
+    if (b.hasil != HasilBaris::ditolak) compare_with_stored(jenis, b, tersimpan);
   if (jenis == JenisImpor::unit) arrange_units(out, lembar, tersimpan);
   if (rujukan) add_missing(out, *rujukan);
   return out;

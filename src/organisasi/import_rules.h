@@ -3,7 +3,8 @@
 //
 // Our choices, where the catalogue of columns leaves room: an empty optional cell changes nothing, so a file from
 // another system cannot wipe what it does not know; a pejabat negara has no NIP and is found by name, and his name or
-// post may stand in `nip_penilai`; somebody counts as missing from a file only when the file names his office (the unit
+// post may stand in `nip_penilai`; whose rater is refused in the same file comes in without one, until the file comes
+// again; somebody counts as missing from a file only when the file names his office (the unit
 // just below the root) at all, so the list of one dinas does not report everybody else.
 #pragma once
 #include <cstdint>

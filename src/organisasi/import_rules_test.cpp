@@ -112,6 +112,32 @@ TEST_CASE("the rater may be empty, stand further down in the file, or be a leade
   CHECK(rows[1].hasil == HasilBaris::baru);
 }
 
+TEST_CASE("a rater without NIP is named by name or post; a name nobody bears says so, not that digits are missing") {
+  using namespace kolom_pegawai;
+  CHECK(plan_one(with(nip_penilai, "YOHANIS  Zonggonau")).rekam[nip_penilai] == "nama:yohanis zonggonau");
+  CHECK(first_reason(plan_one(with(nip_penilai, "Yohanis Zonggona"))) == "nip_penilai organisasi.tolak_pemimpin_asing");
+  CHECK(first_reason(plan_one(with(nip_penilai, "19830722"))) == "nip_penilai organisasi.nip_panjang");
+}
+
+TEST_CASE("who is rated by somebody refused in the same file comes in without a rater, and keeps the one he has") {
+  using namespace kolom_pegawai;
+  Rekam head = maria();
+  head[nip] = "198307222010041004";
+  head[nip_penilai] = "Gubernur";
+  Rekam yosina = maria();
+  yosina[nip] = "199406142020122004";
+  yosina[nip_penilai] = "198307222010041004";
+  const Lembar lembar{{row_of(2, with(nip_penilai, "198307222010041004")), row_of(3, head), row_of(4, yosina)}, {}};
+  Tersimpan stored = wanggar();
+  stored.rekam.at("199406142020122004")[nip_penilai] = "198307222010041003";
+  const auto rows = plan_import(JenisImpor::pegawai, lembar, stored);
+  CHECK(rows[0].hasil == HasilBaris::baru);
+  CHECK(rows[0].rekam[nip_penilai] == "");
+  CHECK(rows[1].hasil == HasilBaris::ditolak);
+  CHECK(rows[2].hasil == HasilBaris::berubah);
+  CHECK(rows[2].rekam[nip_penilai] == "198307222010041003");
+}
+
 TEST_CASE("the second row of one person is refused and names the first") {
   const auto rows = plan_import(JenisImpor::pegawai, Lembar{{row_of(2, maria()), row_of(5, maria())}, {}}, wanggar());
   CHECK(rows[0].hasil == HasilBaris::baru);

@@ -121,6 +121,23 @@ TEST_CASE("the same file twice changes nothing, its dirty row waits in quarantin
   });
 }
 
+TEST_CASE(
+    "the same file twice changes nothing when the rater's own row is refused; with his row it changes the rater") {
+  test::for_each_database([](db::Database& db) {
+    Kantor k(db);
+    const Impor first = k.people(kMaria + kBenyamin);  // Benyamin's rater, the Bupati, is not in the file
+    CHECK(first.baru == 1);
+    CHECK(first.ditolak == 1);
+    const Impor again = k.people(kMaria + kBenyamin);
+    CHECK(again.sama == 1);
+    CHECK(again.perubahan() == 0);
+    const Impor whole = k.people(kMaria + kBenyamin + kBupati);
+    CHECK(whole.baru == 2);
+    CHECK(whole.berubah == 1);
+    CHECK(k.people(kMaria + kBenyamin + kBupati).sama == 3);
+  });
+}
+
 TEST_CASE("a dry run stores the preview and nothing else") {
   test::for_each_database([](db::Database& db) {
     Kantor k(db);

@@ -321,6 +321,6 @@ TEST_CASE("what is exported is read back as unchanged") {
     CHECK(lembar->baris.size() == 5);
     CHECK(lembar->baris[1].sel[kolom_pegawai::nip].text == "199203142019032002");
     CHECK(lembar->baris[1].sel[kolom_pegawai::nip].kind == lembar::Cell::Kind::text);
-    CHECK(lembar->baris[1].sel[kolom_pegawai::nip_penilai].text == "yohanis zonggonau");
+    CHECK(lembar->baris[1].sel[kolom_pegawai::nip_penilai].text == "Yohanis Zonggonau");
   });
 }
