@@ -2,7 +2,7 @@
 #include <stdexcept>
 
 #include "akun/lupa_store.h"
-#include "app/jobs.h"
+#include "app/sweep.h"
 #include "arsip/ekspor_job_pages.h"
 #include "organisasi/import_store.h"
 #include "pelaksanaan/tautan_store.h"
@@ -52,12 +52,19 @@ std::string end_jawab(JobContext& job) {
 
 }  // namespace
 
-const std::vector<JobKind>& job_kinds() {
-  static const std::vector<JobKind> kinds{{"impor_terapkan", apply_import}, {"periksa_tautan", check_link},
-                                          {"kirim_kode", send_code},        {"paket", make_paket},
-                                          {"hapus_paket", remove_paket},    {"ekspor", make_ekspor},
-                                          {"hapus_ekspor", remove_ekspor},  {"lewat_waktu", end_jawab}};
-  return kinds;
+std::span<const JobKind> job_kinds() {
+  static constexpr JobKind kKinds[] = {
+      {"kirim_kode", send_code, Lane::quick},
+      {"periksa_tautan", check_link, Lane::quick},
+      {"lewat_waktu", end_jawab, Lane::quick},
+      {"hapus_paket", remove_paket, Lane::quick},
+      {"hapus_ekspor", remove_ekspor, Lane::quick},
+      {"impor_terapkan", apply_import, Lane::slow},
+      {"paket", make_paket, Lane::slow},
+      {"ekspor", make_ekspor, Lane::slow},
+      {kSweepJob, sweep_files, Lane::slow},
+  };
+  return kKinds;
 }
 
 }  // namespace app

@@ -1,10 +1,11 @@
-// Background jobs: rows in `pekerjaan` that a worker claims for a while, so several processes can share them and a job of
-// a process that died is taken up again.
+// Background jobs: rows in `pekerjaan` that a worker claims for a while, so several processes can share them and a job
+// of a process that died is taken up again. Two lanes, a thread each: an e-mail does not wait for somebody's package.
 #pragma once
-#include <atomic>
+#include <array>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -20,35 +21,41 @@ struct JobContext {
   Clock clock;
   PekerjaanId id;
   AkunId akun;
-  std::string argumen;                                        // JSON, as the feature wrote it
+  std::string argumen;  // JSON, as the feature wrote it
   std::function<void(std::int64_t done, std::int64_t total)> progress;
 };
 
 // Does the work and answers the result's JSON (for a file: {"sha256":…,"nama":…,"jenis":…}). Throwing fails the job.
 using JobHandler = std::string (*)(JobContext&);
 
+// Seconds at most, or minutes and more.
+enum class Lane { quick, slow };
+
 struct JobKind {
   std::string_view name;
   JobHandler handler;
+  Lane lane;
 };
-const std::vector<JobKind>& job_kinds();  // THE table: job_kinds.cpp
+std::span<const JobKind> job_kinds();  // THE table: job_kinds.cpp
 
 class Jobs {
  public:
-  Jobs(db::Database&, berkas::Simpanan&, const web::Settings&, Clock);
+  // A kind that is not in `kinds` is left for a program that knows it. Each lane has at least one.
+  Jobs(db::Database&, berkas::Simpanan&, const web::Settings&, Clock, std::span<const JobKind> kinds = job_kinds());
   ~Jobs();
   void start();
-  void stop();                 // the running job ends with its next word of progress; the next start takes it up again
-  bool run_one();              // claims and runs one job; false when there was none
+  void stop();              // a running job ends with its next word of progress; the next start takes it up again
+  bool run_one(Lane lane);  // claims and runs one job; false when there was none
 
  private:
-  void loop();
+  void loop(Lane lane);
 
   db::Database& database_;
   berkas::Simpanan& files_;
   const web::Settings& settings_;
   Clock clock_;
-  std::thread thread_;
+  std::span<const JobKind> kinds_;
+  std::array<std::thread, 2> threads_;  // one per lane
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;

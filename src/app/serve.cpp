@@ -4,18 +4,19 @@
 #include <signal.h>
 
 #include "app/instance.h"
-#include "app/jobs.h"
 #include "app/log.h"
 #include "app/look.h"
 #include "app/pipeline.h"
+#include "app/sweep.h"
 #include "db/migrate.h"
 #include "http/server.h"
 
 namespace app {
 namespace {
 
-constexpr int kTempFail = 75;   // EX_TEMPFAIL: try again later
-constexpr int kBadConfig = 78;  // EX_CONFIG
+constexpr int kTempFail = 75;                           // EX_TEMPFAIL: try again later
+constexpr int kBadConfig = 78;                          // EX_CONFIG
+constexpr std::int64_t kFirstSweepMs = 60 * 60 * 1000;  // a start has more urgent work
 
 std::string schema_problem(db::Database& database) {
   const auto state = db::migration_state(database);
@@ -77,6 +78,10 @@ int serve(Config config, const ServeOptions& options) {
     fmt::print(stderr, "kinerja: {}\n", e.what());
     return kTempFail;
   }
+  database->write([&](db::Tx& tx) {
+    queue_sweep(tx, clock.now(), clock.now() + kFirstSweepMs);
+    return true;
+  });
   jobs.start();
   log_event("info", fmt::format("mendengarkan {}:{}", config.server.address, server.port()));
   int signal = 0;

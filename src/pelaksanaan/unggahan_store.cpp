@@ -9,6 +9,14 @@ std::vector<std::string> forget_old(db::Tx& tx, const akun::Pelaku& pelaku, std:
                  {pelaku.akun, now - unggahan_umur_ms}, [](const db::Row& r) { return r.text("id"); });
 }
 
+void forget_all_old(db::Tx& tx, std::int64_t now) {
+  tx.exec("DELETE FROM unggahan WHERE dibuat < $1", {now - unggahan_umur_ms});
+}
+
+std::vector<std::string> list_unggahan(db::Reader& reader) {
+  return reader.list("SELECT id FROM unggahan", {}, [](const db::Row& r) { return r.text("id"); });
+}
+
 Result<void> create_unggahan(db::Tx& tx, const akun::Pelaku& pelaku, const Unggahan& baru, std::int64_t now) {
   if (tx.number("SELECT COUNT(*) AS n FROM unggahan WHERE akun_id = $1", {pelaku.akun}) >= unggahan_terbuka_max)
     return invalid("", msg::pelaksanaan::unggahan_terlalu_banyak);

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "akun/pelaku.h"
 #include "db/db.h"
@@ -21,6 +22,9 @@ inline constexpr int unggahan_terbuka_max = 20;  // per account
 
 // The ids of this account's uploads that are too old, which are forgotten: their files can go.
 std::vector<std::string> forget_old(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now);
+// Likewise of every account.
+void forget_all_old(db::Tx& tx, std::int64_t now);
+std::vector<std::string> list_unggahan(db::Reader& reader);  // the ids of all
 // invalid when the account has too many open.
 Result<void> create_unggahan(db::Tx& tx, const akun::Pelaku& pelaku, const Unggahan& baru, std::int64_t now);
 // Only the account that began it.
