@@ -20,9 +20,11 @@ std::string import_again(const Instance& app, const std::string& kind, const std
 
 TEST_CASE("an export comes in again with nothing new, changed, refused or missing") {
   for (const bool postgres : harness::databases()) {
-    const Instance app({.postgres = postgres});
+    Instance app({.postgres = postgres});
+    app.stop();  // on SQLite the one who writes has the database for himself
     for (const char* ending : {".csv", ".xlsx"}) {
-      CHECK(import_again(app, "pegawai", ending) == "baru\t0\nberubah\t0\nsama\t60\nditolak\t0\nhilang\t0\n");
+      const std::string report = import_again(app, "pegawai", ending);
+      CHECK_MESSAGE(report.ends_with("baru\t0\nberubah\t0\nsama\t60\nditolak\t0\nhilang\t0\n"), report);
       const std::string units = import_again(app, "unit", ending);
       CHECK_MESSAGE(units.find("baru\t0\nberubah\t0\nsama\t") != units.npos, units);
       CHECK_MESSAGE(units.find("ditolak\t0\n") != units.npos, units);
