@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "http/gzip.h"
+
 namespace app {
 namespace {
 
@@ -31,14 +33,22 @@ void add_security_headers(http::Response& r, bool https) {
   r.fixed_headers = (has_csp ? kWithoutCsp : kWithCsp)[https ? 1 : 0];
 }
 
-http::Response asset_answer(const web::Asset& asset) {
+http::Response asset_answer(const web::Asset& asset, std::string_view accept_encoding) {
   http::Response r;
   r.type = asset.type;
   r.static_body = asset.body;
+  r.etag = '"' + std::string(asset.path) + '"';  // the address carries the hash of the content
+  // Compressed once, when the program was built; an instance's own emblem is compressed as pages are.
+  for (const auto& [coding, packed] : {std::pair("br", asset.brotli), std::pair("gzip", asset.gzip)}) {
+    if (packed.empty() || !http::accepts_coding(accept_encoding, coding)) continue;
+    r.static_body = packed;
+    r.headers = {{"Content-Encoding", coding}, {"Vary", "Accept-Encoding"}};
+    r.etag.insert(0, "W/");
+    break;
+  }
   r.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
   // Opened by itself, an instance's emblem is a document: it may look as it was drawn, and do nothing.
   r.headers.emplace_back("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  r.etag = '"' + std::string(asset.path) + '"';  // the address carries the hash of the content
   r.fixed_headers = kWithoutCsp[0];
   return r;
 }

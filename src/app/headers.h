@@ -6,7 +6,7 @@
 namespace app {
 
 void add_security_headers(http::Response& response, bool https);
-http::Response asset_answer(const web::Asset& asset);
+http::Response asset_answer(const web::Asset& asset, std::string_view accept_encoding);
 http::Response health_answer(int status, std::string json);
 
 }  // namespace app

@@ -89,8 +89,8 @@ http::BodyLimits Pipeline::limits(http::Method method, std::string_view path) co
 
 http::Response Pipeline::handle(http::Request& req) {
   const auto started = std::chrono::steady_clock::now();
-  if (const auto* asset = web::find_asset(req.path)) return asset_answer(*asset);
-  if (const auto* own = parts_.look.find(req.path)) return asset_answer(*own);
+  if (const auto* asset = web::find_asset(req.path)) return asset_answer(*asset, req.header("accept-encoding"));
+  if (const auto* own = parts_.look.find(req.path)) return asset_answer(*own, req.header("accept-encoding"));
   if (req.path == "/sehat/hidup") return health_answer(200, R"({"status":"hidup"})");
   if (req.path == "/sehat/siap") return health_ready();
   const Match match = router_.find(req.method, req.path);

@@ -53,7 +53,7 @@ void compress(Response& response, const Request& request) {
   const bool worth_it = response.compress && response.file.empty() && plain.size() > kGzipBytesMin;
   if (!worth_it || !is_text_type(response.type) || has_header(response, "Content-Encoding")) return;
   response.headers.emplace_back("Vary", "Accept-Encoding");
-  if (!accepts_gzip(request.header("accept-encoding"))) return;
+  if (!accepts_coding(request.header("accept-encoding"), "gzip")) return;
   response.body = gzip(plain);
   response.static_body = {};
   response.headers.emplace_back("Content-Encoding", "gzip");

@@ -40,10 +40,10 @@ class Deflater {
 
 }  // namespace
 
-bool accepts_gzip(std::string_view accept_encoding) {
+bool accepts_coding(std::string_view accept_encoding, std::string_view coding) {
   while (!accept_encoding.empty()) {
     std::string_view quality = take_until(accept_encoding, ',');
-    if (!same_letters(take_until(quality, ';'), "gzip")) continue;
+    if (!same_letters(take_until(quality, ';'), coding)) continue;
     quality = trimmed(quality);
     if (quality.empty()) return true;
     const bool names_q = quality.size() > 2 && lower(quality[0]) == 'q' && quality[1] == '=';

@@ -36,14 +36,17 @@ TEST_CASE("what is packed comes back, also the second time on one thread") {
 }
 
 TEST_CASE("gzip is sent only to who takes it") {
-  CHECK(accepts_gzip("gzip"));
-  CHECK(accepts_gzip("deflate, GZIP;q=0.5, br"));
-  CHECK(accepts_gzip("gzip; q=1.0"));
-  CHECK_FALSE(accepts_gzip(""));
-  CHECK_FALSE(accepts_gzip("br"));
-  CHECK_FALSE(accepts_gzip("gzip;q=0"));
-  CHECK_FALSE(accepts_gzip("gzip;q=0.000, br"));
-  CHECK_FALSE(accepts_gzip("xgzip"));
+  CHECK(accepts_coding("gzip", "gzip"));
+  CHECK(accepts_coding("deflate, GZIP;q=0.5, br", "gzip"));
+  CHECK(accepts_coding("gzip; q=1.0", "gzip"));
+  CHECK_FALSE(accepts_coding("", "gzip"));
+  CHECK_FALSE(accepts_coding("br", "gzip"));
+  CHECK_FALSE(accepts_coding("gzip;q=0", "gzip"));
+  CHECK_FALSE(accepts_coding("gzip;q=0.000, br", "gzip"));
+  CHECK_FALSE(accepts_coding("xgzip", "gzip"));
+  CHECK(accepts_coding("gzip, deflate, br;q=0.8", "br"));
+  CHECK_FALSE(accepts_coding("gzip, br;q=0", "br"));
+  CHECK_FALSE(accepts_coding("brotli", "br"));
 }
 
 TEST_CASE("texts are packed, pictures and documents are packed already") {

@@ -116,3 +116,22 @@ TEST_CASE("an emblem is what its bytes say, holds no script and is small") {
   CHECK_FALSE(refused(head + filler + "</svg>"));
   CHECK(refused(head + filler + " </svg>"));
 }
+
+TEST_CASE("style sheet and script come as they were compressed when the program was built") {
+  const Instance app;
+  Visitor anybody(app);
+  const auto path = anybody.get("/masuk").link_to("/s/app.");
+  REQUIRE(path);
+  const auto get = [&](const char* accept) {
+    anybody.set_header("Accept-Encoding", accept);
+    return anybody.get(*path);
+  };
+  const auto plain = get("identity"), gzip = get("gzip"), brotli = get("gzip, deflate, br"), none = get("br;q=0");
+  CHECK(header(plain, "content-encoding") == "");
+  CHECK(header(gzip, "content-encoding") == "gzip");
+  CHECK(header(brotli, "content-encoding") == "br");
+  CHECK(header(brotli, "vary") == "Accept-Encoding");
+  CHECK(header(none, "content-encoding") == "");
+  CHECK(std::stoul(header(brotli, "content-length")) < std::stoul(header(gzip, "content-length")));
+  CHECK(std::stoul(header(gzip, "content-length")) < std::stoul(header(plain, "content-length")));
+}
