@@ -105,13 +105,17 @@ int main(int argc, char** argv) {
     return app::cmd_migrate(c, plan ? app::MigrateMode::plan : app::MigrateMode::run);
   }));
 
-  bool demo = false;
+  bool demo = false, kosong = false;
   app::SeedOptions seed_options;
   CLI::App* seed = verb(cli, "seed", "isi instans baru dengan data contoh");
   seed->add_flag("--demo", demo, "data demo; wajib disebut")->required();
   seed->add_option("--pegawai", seed_options.pegawai, "jumlah pegawai")->check(CLI::Range(20, 1'000'000));
   seed->add_option("--benih", seed_options.benih, "benih acak: hasil yang sama untuk benih yang sama");
-  seed->callback(with_config([&](app::Config& c) { return app::cmd_seed_demo(c, seed_options); }));
+  seed->add_flag("--kosong", kosong, "hanya unit dan pegawai: tahun kinerjanya belum dimulai");
+  seed->callback(with_config([&](app::Config& c) {
+    if (kosong) seed_options.tahun = app::SeedTahun::kosong;
+    return app::cmd_seed_demo(c, seed_options);
+  }));
 
   std::string kind, file;
   bool dry_run = false;

@@ -64,14 +64,16 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
              [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_pegawai(tx, state, a, b); });
   in_batches(*database, people, "akun",
              [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_akun(tx, state, *hash, a, b); });
-  in_batches(*database, people, "SKP", [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_skp(tx, state, a, b); });
-  in_batches(*database, people, "tahun",
-             [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_tahun(tx, state, a, b); });
+  if (options.tahun == SeedTahun::penuh) {
+    in_batches(*database, people, "SKP", [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_skp(tx, state, a, b); });
+    in_batches(*database, people, "tahun",
+               [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_tahun(tx, state, a, b); });
+  }
   database->write([&](db::Tx& tx) {
     seed_peran(tx, state);
     return true;
   });
-  seed_evaluasi(*database, state);
+  if (options.tahun == SeedTahun::penuh) seed_evaluasi(*database, state);
   for (const auto& login : state.logins) fmt::print("{}\t{}\t{}\n", login.peran, login.pengguna, kDemoSandi);
   return kOk;
 }

@@ -18,9 +18,14 @@ inline constexpr int kBadConfig = 78;
 enum class MigrateMode { run, plan };
 int cmd_migrate(const Config&, MigrateMode);
 
+enum class SeedTahun {
+  penuh,   // plans, realisasi and evaluations in every state
+  kosong,  // units and people only: the year has not begun, to practise it from the first step
+};
 struct SeedOptions {
   std::int64_t pegawai = 300;
   std::uint64_t benih = 1;
+  SeedTahun tahun = SeedTahun::penuh;
 };
 int cmd_seed_demo(const Config&, const SeedOptions&);
 
@@ -28,10 +33,10 @@ enum class ImportMode { apply, dry_run };
 int cmd_import(const Config&, const std::string& kind, const std::string& file, ImportMode);
 int cmd_export(const Config&, const std::string& kind, const std::string& file);
 
-int cmd_user_passwd(const Config&, const std::string& user);             // the password comes from standard input
+int cmd_user_passwd(const Config&, const std::string& user);  // the password comes from standard input
 int cmd_user_role(const Config&, const std::string& user, const std::string& role, const std::string& unit_code,
-                  const std::string& verb);                              // verb: beri | cabut
-int cmd_user_mfa_reset(const Config&, const std::string& user);          // ends the sessions too
+                  const std::string& verb);                      // verb: beri | cabut
+int cmd_user_mfa_reset(const Config&, const std::string& user);  // ends the sessions too
 int cmd_user_list(const Config&);
 
 int cmd_backup(const Config&, const std::string& dir);
