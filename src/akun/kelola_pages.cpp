@@ -8,6 +8,7 @@
 #include "msg/akun.h"
 #include "views/akun/akun_satu.h"
 #include "views/akun/kelola.h"
+#include "views/web/error_page.h"
 #include "web/context.h"
 #include "web/form_view.h"
 #include "web/link.h"
@@ -102,6 +103,14 @@ Result<http::Response> post_massal(const http::Request&, web::WriteContext& ctx)
   });
 }
 
+http::Response nobody_waits(web::Context& ctx, UnitId unit) {
+  const auto& l = ctx.locale;
+  const web::ErrorPage p{.title = l.t(msg::akun::slip_kosong_judul),
+                         .advice = l.t(msg::akun::slip_kosong),
+                         .next = web::Link{l.t(msg::akun::slip_kembali), html::Url::path("/unit/" + to_text(unit))}};
+  return web::page(ctx, p.title, [&](html::Out& out, const web::ViewContext& c) { views::web::error_page(out, c, p); });
+}
+
 Result<http::Response> post_slip(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
   const auto unit = form.id<UnitId>("unit", web::Required::yes);
@@ -116,7 +125,7 @@ Result<http::Response> post_slip(const http::Request& req, web::WriteContext& ct
     }
     return true;
   });
-  if (sheet.slip.empty()) return fail(Fault::not_found, msg::akun::slip_kosong);
+  if (sheet.slip.empty()) return nobody_waits(ctx, *unit);
   http::Response response;
   response.type = "application/pdf";
   response.body = dokumen::render_slip_aktivasi(

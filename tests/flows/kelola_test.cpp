@@ -43,6 +43,18 @@ TEST_CASE("HR adds an employee, gives him another post and records that he left"
   CHECK_MESSAGE(left.status == 303, left.text());
 }
 
+TEST_CASE("where nobody waits for a slip HR reads so, and the way back") {
+  const Instance app;
+  auto hr = signed_in(app, "admin_hr");
+  const auto units = hr.get("/unit");
+  std::smatch unit;
+  REQUIRE(std::regex_search(units.body, unit, std::regex("href=\"(/unit/[0-9]+)\"")));
+  const auto answer = hr.submit(unit.str(1), "/akun-pegawai/slip", {});
+  CHECK(answer.status == 200);
+  CHECK(answer.text().find("Tidak ada yang menunggu slip") != std::string::npos);
+  CHECK(answer.body.find("href=\"" + unit.str(1) + "\"") != std::string::npos);
+}
+
 TEST_CASE("HR takes a local holiday back, opens a year and moves a window with a reason") {
   const Instance app;
   auto hr = signed_in(app, "admin_hr");
