@@ -1,4 +1,6 @@
 // HR changes people: GET and POST /pegawai/baru, /pegawai/{id}/ubah, /pegawai/{id}/penugasan, /pegawai/{id}/keluar.
+#include <algorithm>
+
 #include "akun/sesi_store.h"
 #include "msg/organisasi.h"
 #include "organisasi/import_store.h"
@@ -104,6 +106,16 @@ Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx
   return ubah_page(ctx, TRY(web::path_id<PegawaiId>(req)), web::FormView(ctx.locale));
 }
 
+// The page has no field for the NIP: what another kind asks of it is said beside the kind.
+void add_identity_faults(web::FormReader& form, const i18n::Locale& l, std::vector<Penolakan> faults) {
+  const auto is_nip = [](const Penolakan& fault) { return fault.kolom == "nip"; };
+  const auto nip = std::find_if(faults.begin(), faults.end(), is_nip);
+  const msg::Text asked = nip == faults.end() ? msg::Text{} : nip->sebab;
+  std::erase_if(faults, is_nip);
+  add_reasons(form, JenisImpor::pegawai, std::move(faults), l);
+  if (form.ok() && asked.entry) form.add({Fault::invalid, asked, "jenis"});
+}
+
 Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ctx) {
   const PegawaiId id = TRY(web::path_id<PegawaiId>(req));
   web::FormReader form(req);
@@ -112,7 +124,7 @@ Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ct
   const Rekam typed = typed_rekam(JenisImpor::pegawai, identity_columns(), p.rekam, form);
   if (form.ok())
     ctx.database.read([&](db::Reader& r) {
-      add_reasons(form, JenisImpor::pegawai, plan_row(r, JenisImpor::pegawai, typed).penolakan, ctx.locale);
+      add_identity_faults(form, ctx.locale, plan_row(r, JenisImpor::pegawai, typed).penolakan);
     });
   const Build build = [&](web::ReadContext& r, const web::FormView& v) { return ubah_page(r, id, v); };
   return submit_or_again(ctx, form, build, [&](db::Tx& tx) -> Result<std::string> {
