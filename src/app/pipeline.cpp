@@ -133,7 +133,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
                    pieces_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;
-  v.path = req.path;
+  v.path = req.method == http::Method::get ? req.target : req.path;
   v.look = &parts_.look;
   v.nama_instansi = s.nama_instansi;
   v.nama_aplikasi = s.nama_aplikasi;
