@@ -153,7 +153,9 @@ export class Cerita {
     const orang = await this.orang(pegawai);
     await orang.menu('SKP saya');
     await orang.ikuti('SKP 2026');
-    await orang.ikuti('Realisasi');
+    await orang.ikuti('Realisasi', 'kosong');
+    await orang.ikuti('Rencana aksi', 'kosong');
+    await orang.page.goBack();
     await orang.ikuti(/Ibu hamil di empat kampung/);
     await orang.isi(/^Capaian/, 'banyak');
     await orang.isi('Apa yang tercapai', '49 ibu diperiksa di empat kampung.');
@@ -168,7 +170,7 @@ export class Cerita {
     const leader = await this.orang(penilai);
     await leader.menu('Tim saya');
     await leader.ikuti(/Debora Gobay/);
-    await leader.ikuti('Umpan balik');
+    await leader.ikuti('Umpan balik', 'kosong');
     await leader.tekan('Kirim umpan balik', 422);
     await leader.pilih('Tentang', hasil);
     await leader.centang('Bagaimana', 'Positif');
@@ -180,7 +182,7 @@ export class Cerita {
   async penilaian() {
     const leader = await this.orang(penilai);
     await leader.menu('Evaluasi');
-    await leader.ikuti(/Debora Gobay/);
+    await leader.ikuti(/Debora Gobay/, 'kosong');
     await this.nilai(leader, 422);  // the unit's predikat comes first
     const atasan = await this.orang(kepala);
     await atasan.menu('Evaluasi');

@@ -29,11 +29,12 @@ function answers(port) {
 }
 
 export class Instance {
-  static async start(name, moment) {
-    const instance = new Instance();
+  // `seed_flags`: ['--kosong'] for people whose year has not begun; `settings`: variables that configure the server.
+  static async start(name, moment, { seed_flags = [], settings = {} } = {}) {
+    const instance = Object.assign(new Instance(), { settings });
     instance.folder = mkdtempSync(path.join(tmpdir(), 'kinerja-cerita-'));
     instance.log = path.join(logs, `${name}.log`);
-    const printed = execFileSync(program, ['seed', '--demo', '--pegawai', '60', '--data', instance.folder], { encoding: 'utf8' });
+    const printed = execFileSync(program, ['seed', '--demo', '--pegawai', '60', '--data', instance.folder, ...seed_flags], { encoding: 'utf8' });
     instance.users = Object.fromEntries(printed.trim().split('\n').map((line) => line.split('\t').slice(0, 2)));
     instance.port = await free_port();
     instance.base = `http://127.0.0.1:${instance.port}`;
@@ -46,10 +47,14 @@ export class Instance {
     await this.halt();
     const out = openSync(this.log, 'a');
     this.server = spawn(program, ['serve', '--data', this.folder, '--listen', `127.0.0.1:${this.port}`, '--sekarang', moment],
-      { stdio: ['ignore', out, out] });
+      { stdio: ['ignore', out, out], env: { ...process.env, ...this.settings } });
+    this.ahead = Date.parse(moment) - Date.now();
     for (let tries = 0; tries < 300 && !(await answers(this.port)); tries += 1)
       await new Promise((done) => { setTimeout(done, 100); });
   }
+
+  // What time the server thinks it is, in ms.
+  now() { return Date.now() + this.ahead; }
 
   async halt() {
     if (!this.server) return;

@@ -1,5 +1,6 @@
 // A person at a phone: goes by the words on links, buttons and labels, and looks at every page he comes to.
-import { axe, open, sideways, signIn } from './lib.mjs';
+import { open, signIn } from './lib.mjs';
+import { links, look, note } from './lihat.mjs';
 
 export class Orang {
   // `seen` (a set) and `faults` (a list) are shared by everybody of one story.
@@ -18,20 +19,22 @@ export class Orang {
 
   close() { return this.page.context().close(); }
 
-  // No sideways scroll anywhere; axe once for each kind of page and status of it.
-  async lihat_halaman(status = 200) {
-    const where = new URL(this.page.url()).pathname.replace(/\d+/g, '#') + (status === 200 ? '' : ` ${status}`);
-    const over = await sideways(this.page);
-    if (over > 0) this.faults.push(`${where}: scrolls sideways by ${over}px`);
-    if (!this.script || this.seen.has(where)) return;
-    this.seen.add(where);
-    for (const fault of await axe(this.page)) this.faults.push(`${where}: ${fault}`);
+  // What the page shows is noted: something, nothing yet, or a form that came back.
+  async lihat_halaman(answer, state = 'isi') {
+    const request = answer?.request();
+    const refused = answer?.status() === 422;
+    this.faults.push(...await look(this.page, refused ? 'galat' : state, { thoroughly: this.script }));
+    if (!this.script) return;
+    if (refused) note('galat', request.method(), new URL(answer.url()).pathname);
+    else if (!request || request.method() === 'GET') note(state, 'GET', new URL(this.page.url()).pathname);
+    // The progress of a job loads itself anew; the page after it has the same links.
+    await links(this.page).catch(() => {});
   }
 
-  async go(locator, status = 200) {
+  async go(locator, status = 200, state = 'isi') {
     const [answer] = await Promise.all([this.page.waitForNavigation(), locator.click()]);
     if (answer && answer.status() !== status) throw new Error(`${answer.url()} answered ${answer.status()}: ${await this.teks()}`);
-    await this.lihat_halaman(status);
+    await this.lihat_halaman(answer, state);
   }
 
   async buka(path) {
@@ -43,7 +46,8 @@ export class Orang {
     await this.page.click('.menu-btn');
     await this.go(this.page.locator('#menu').getByRole('link', { name, exact: true }));
   }
-  ikuti(name) { return this.go(this.page.locator('main').getByRole('link', { name }).first()); }
+  // `state` is "kosong" for a page on which nothing was done yet.
+  ikuti(name, state = 'isi') { return this.go(this.page.locator('main').getByRole('link', { name }).first(), 200, state); }
   tekan(name, status = 200) { return this.go(this.page.locator('main').getByRole('button', { name }).first(), status); }
   tampak(name) { return this.page.locator('main').getByRole('link', { name }).first().isVisible(); }
 
