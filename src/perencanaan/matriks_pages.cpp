@@ -23,7 +23,7 @@ BarisForm baris_form(const web::FormView& form, const Rencana& rencana, const Ma
   for (const HasilKerja& h : rencana.hasil_kerja) {
     const std::string name = cell_name(a.pegawai, h.kunci);
     const auto found = matriks.sel.find({a.pegawai.value, h.kunci});
-    SelForm cell{h.teks, name, form.value(name, ""), false};
+    SelForm cell{form.field({.name = name, .label = h.teks}), form.value(name, ""), false};
     if (found != matriks.sel.end()) {
       cell.diambil = found->second.diambil;
       cell.value = cell.diambil ? found->second.teks : form.value(name, found->second.teks);

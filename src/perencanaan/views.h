@@ -213,8 +213,7 @@ struct TimPage {
 };
 
 struct SelForm {
-  std::string kolom;  // the leader's result, for the reader who does not see the column head
-  std::string name;
+  web::Field field;  // labelled with the leader's result, for the reader who does not see the column head
   std::string value;
   bool diambil = false;
 };
