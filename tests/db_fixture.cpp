@@ -88,6 +88,10 @@ TempPostgres::~TempPostgres() {
   run_on_server("DROP DATABASE IF EXISTS " + name_ + " WITH (FORCE)");
 }
 
+std::unique_ptr<TempPostgres> TempPostgres::copy() const {
+  return std::unique_ptr<TempPostgres>(new TempPostgres(Named{create_database(name_)}));
+}
+
 std::string TempPostgres::url() const {
   return url_of(name_);
 }

@@ -30,17 +30,23 @@ class TempDir {
 // A PostgreSQL database of its own, dropped at the end of its scope.
 class TempPostgres {
  public:
-  TempPostgres();  // a copy of the migrated one, which is made once per test program
+  TempPostgres();                                     // a copy of the migrated one, which is made once per test program
   explicit TempPostgres(const std::string& options);  // an empty one, made with these options of CREATE DATABASE
   TempPostgres(const TempPostgres&) = delete;
   TempPostgres& operator=(const TempPostgres&) = delete;
   ~TempPostgres();
+  std::unique_ptr<TempPostgres> copy() const;  // of all that is in it; nobody may be connected
   std::string url() const;
   // As if the server had gone: every connection is cut and no new one is taken. accept() is its return.
   void vanish() const;
   void accept() const;
 
  private:
+  struct Named {
+    std::string name;
+  };
+  explicit TempPostgres(Named made) : name_(std::move(made.name)) {}
+
   std::string name_;
 };
 

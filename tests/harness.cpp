@@ -94,20 +94,26 @@ void seed(const std::string& dir, const std::string& db_url, int pegawai) {
   std::ofstream(dir + "/masuk.tsv") << output;
 }
 
-// One seeded folder per size and process; tests get copies, which costs milliseconds instead of a seed.
-const std::string& template_dir(int pegawai) {
-  static std::map<int, std::string> made;
-  auto& dir = made[pegawai];
-  if (dir.empty()) {
-    dir = make_dir();
-    seed(dir, "", pegawai);
-    static struct Cleaner {
-      ~Cleaner() {
-        for (const auto& [size, path] : made) fs::remove_all(path);
-      }
-    } cleaner;
+// What the seed made: the folder and, on PostgreSQL, the database. One per database and size in a process; tests get
+// copies, which cost milliseconds instead of a seed.
+struct Seeded {
+  std::string dir = make_dir();
+  std::unique_ptr<test::TempPostgres> postgres{};
+
+  Seeded(bool on_postgres, int pegawai) {
+    if (on_postgres) postgres = std::make_unique<test::TempPostgres>();
+    seed(dir, postgres ? postgres->url() : "", pegawai);
   }
-  return dir;
+  Seeded(const Seeded&) = delete;
+  Seeded& operator=(const Seeded&) = delete;
+  ~Seeded() { fs::remove_all(dir); }
+};
+
+const Seeded& seeded(bool postgres, int pegawai) {
+  static std::map<std::pair<bool, int>, std::unique_ptr<Seeded>> made;
+  auto& one = made[{postgres, pegawai}];
+  if (!one) one = std::make_unique<Seeded>(postgres, pegawai);
+  return *one;
 }
 
 // One field of a line of the server's log: the text or number behind "name":.
@@ -143,15 +149,15 @@ void note_reached(const std::string& log) {
 
 Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(options), port_(free_port()) {
   base_ = "http://127.0.0.1:" + std::to_string(port_);
-  if (options_.postgres) {
-    postgres_ = std::make_unique<test::TempPostgres>();
-    db_url_ = postgres_->url();
-    seed(dir_, db_url_, options_.pegawai);
-  } else if (options_.own_seed) {
-    seed(dir_, "", options_.pegawai);
+  if (options_.own_seed) {
+    if (options_.postgres) postgres_ = std::make_unique<test::TempPostgres>();
+    seed(dir_, postgres_ ? postgres_->url() : "", options_.pegawai);
   } else {
-    fs::copy(template_dir(options_.pegawai), dir_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    const Seeded& made = seeded(options_.postgres, options_.pegawai);
+    fs::copy(made.dir, dir_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    if (options_.postgres) postgres_ = made.postgres->copy();
   }
+  if (postgres_) db_url_ = postgres_->url();
   start();
 }
 

@@ -21,13 +21,13 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 
 struct InstanceOptions {
   bool postgres = false;
-  int pegawai = 60;                                    // people in the demo
-  bool own_seed = false;                               // on SQLite too, instead of a copy of the common one
-  std::string sekarang = "2026-11-24T09:00+09:00";     // every test runs at a chosen moment
-  std::map<std::string, std::string> config;           // KINERJA_SECTION_KEY → value, for this instance alone
+  int pegawai = 60;                                 // people in the demo
+  bool own_seed = false;                            // instead of a copy of the common one
+  std::string sekarang = "2026-11-24T09:00+09:00";  // every test runs at a chosen moment
+  std::map<std::string, std::string> config;        // KINERJA_SECTION_KEY → value, for this instance alone
 };
 
-// Seeded once per (database, size) and copied for each test on SQLite; a fresh database on PostgreSQL.
+// Seeded once per (database, size) and copied for each test.
 class Instance {
  public:
   explicit Instance(const InstanceOptions& options = {});
@@ -39,17 +39,17 @@ class Instance {
   const std::string& dir() const { return dir_; }
   // The demo login of a role as the seed printed it: {user, password}.
   std::pair<std::string, std::string> login(const std::string& role) const;
-  void kill_hard();                       // SIGKILL: the power cut's little sister
-  void stop();                            // SIGTERM and wait
-  void start();                           // again, on the same data and port
+  void kill_hard();                           // SIGKILL: the power cut's little sister
+  void stop();                                // SIGTERM and wait
+  void start();                               // again, on the same data and port
   void move_to(const std::string& sekarang);  // stops and starts at another moment
   // Runs `kinerja <args> --data DIR [--db URL]`; answers exit code and output.
   std::pair<int, std::string> command(const std::vector<std::string>& args, const std::string& input = {}) const;
-  std::string log() const;                // what the server printed
+  std::string log() const;  // what the server printed
   // The instance's database, to look at beside the running program.
   std::unique_ptr<db::Database> database() const;
   const test::TempPostgres& postgres() const { return *postgres_; }
-  int pid() const { return pid_; }        // 0 when it does not run
+  int pid() const { return pid_; }  // 0 when it does not run
 
  private:
   std::string dir_, base_, db_url_;
@@ -62,15 +62,15 @@ class Instance {
 struct Page {
   int status = 0;
   std::string body;
-  std::multimap<std::string, std::string> headers;     // names in lower case
-  std::string location;                                // path of a redirect
+  std::multimap<std::string, std::string> headers;  // names in lower case
+  std::string location;                             // path of a redirect
 
   bool has(std::string_view text) const { return body.find(text) != std::string::npos; }
   std::string title() const;
   // The fields of the n-th form whose action is `action` (exactly, or with any query), as the page would send them.
   Fields form(std::string_view action) const;
-  std::optional<std::string> link_to(std::string_view prefix) const;   // first href that starts so
-  std::string text() const;                            // without tags, entities decoded, spaces folded
+  std::optional<std::string> link_to(std::string_view prefix) const;  // first href that starts so
+  std::string text() const;                                           // without tags, entities decoded, spaces folded
 };
 
 struct File {
