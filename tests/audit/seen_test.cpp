@@ -24,6 +24,7 @@ const Reasons kNoPage{
     {"GET /bukti/{id}", "a file"},
     {"GET /dokumen/{id}/pdf", "a file"},
     {"GET /impor/{id}/ditolak.csv", "a file"},
+    {"GET /ekspor/{id}/unduh", "a file"},
     {"GET /paket/{id}/unduh", "a file"},
     {"GET /unggah/{id}", "how much of an upload is here"},
     {"POST /unggah", "a script's upload"},
@@ -48,6 +49,7 @@ const Reasons kNeverEmpty{
     {"GET /akun-pegawai/{id}", "one account"},
     {"GET /impor/{id}", "one file"},
     {"GET /karantina/{id}", "one row"},
+    {"GET /ekspor/{id}", "one export"},
     {"GET /paket/{id}", "one packet"},
     {"GET /v/{kode}", "one paper"},
     {"GET /umpan-balik/minta", "not there before a plan is set"},
@@ -72,6 +74,7 @@ const Reasons kNotLinked{
 
 // Forms that cannot come back.
 const Reasons kNeverRefused{
+    {"POST /ekspor/{id}/batal", "a button that is there while a job runs"},
     {"POST /paket/{id}/batal", "a button that is there while a job runs"},
 };
 

@@ -90,6 +90,20 @@ test('a packet of documents', { timeout: 300000 }, async () => {
   await page.context().close();
 });
 
+test('an export, while it is made and when it is ready', { timeout: 300000 }, async () => {
+  const page = await open(browser, 360);
+  await signIn(page, instance.base, instance.users.admin_hr, password);
+  await page.goto(`${instance.base}/ekspor`);
+  await press(page, 'main form[method=post] [type=submit]');
+  const made = new URL(page.url()).pathname;
+  assert.match(made, /^\/ekspor\/\d+$/);
+  const found = await visit(page, instance.base, made, 'isi');
+  await first_link(page, made, '/unduh$');
+  found.push(...await look(page, 'siap', { widths: [360, 1280] }), ...await visit(page, instance.base, '/ekspor', 'isi'));
+  assert.deepEqual(found, []);
+  await page.context().close();
+});
+
 test('what gives HR something to decide: a local holiday, and a wrong superior that is reported', { timeout: 300000 }, async () => {
   const page = await open(browser, 360);
   await signIn(page, instance.base, instance.users.pegawai, password);

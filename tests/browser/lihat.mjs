@@ -33,20 +33,21 @@ const shape = (page) => page.evaluate(() => [...new Set([...document.querySelect
 
 const looked = { narrow: new Set(), wide: new Set() };
 
-// Axe once per kind of page and state, and where `by_shape` says so once per shape of it too; sideways scroll always. Without a
-// script there is no axe: `thoroughly` is then false.
+// Sideways scroll at 360 always; axe, and the wide layout, once per kind of page and state, and where `by_shape` says so axe
+// at 360 once per shape of it too. Without a script there is no axe: `thoroughly` is then false.
 export async function look(page, state, { widths = [360], thoroughly = true, by_shape = false } = {}) {
   const found = [];
   const { pathname, search } = new URL(page.url());
   const what = `${kind(pathname + search)} ${state}`;
   for (const width of widths) {
     const wide = width >= 640;
+    const before = wide ? looked.wide : looked.narrow;
+    if (wide && before.has(what)) continue;
     await page.setViewportSize({ width, height: wide ? 900 : 740 });
     const over = await sideways(page);
     if (over > 0) found.push(`scrolls sideways by ${over}px at ${width}`);
     if (!thoroughly) continue;
     const key = by_shape && !wide ? `${what} ${await shape(page)}` : what;
-    const before = wide ? looked.wide : looked.narrow;
     if (!before.has(key)) found.push(...await axe(page));
     before.add(key);
   }
