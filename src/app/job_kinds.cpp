@@ -3,13 +3,15 @@
 
 #include "akun/lupa_store.h"
 #include "app/sweep.h"
-#include "arsip/ekspor_job_pages.h"
+#include "arsip/berkas_job_pages.h"
 #include "organisasi/import_store.h"
 #include "pelaksanaan/tautan_store.h"
 #include "penilaian/lewat_waktu_store.h"
 
 namespace app {
 namespace {
+
+using arsip::JenisBerkas;
 
 std::string apply_import(JobContext& job) {
   return organisasi::run_import_job(job.database, job.argumen, job.clock.now(), job.progress);
@@ -28,20 +30,16 @@ std::string send_code(JobContext& job) {
   return akun::run_kode_surel(job.database, job.argumen, s.base_url, server, job.clock.now());
 }
 
-arsip::KerjaPaket kerja_of(JobContext& job) {
+arsip::KerjaBerkas kerja_of(JobContext& job) {
   return {job.database, job.files, job.settings, [clock = job.clock] { return clock.now(); }, job.progress};
 }
-std::string make_paket(JobContext& job) {
-  return arsip::run_paket(kerja_of(job), job.argumen);
+template <arsip::JenisBerkas jenis>
+std::string make_berkas(JobContext& job) {
+  return arsip::run_berkas(kerja_of(job), jenis, job.argumen);
 }
-std::string remove_paket(JobContext& job) {
-  return arsip::run_hapus_paket(kerja_of(job), job.argumen);
-}
-std::string make_ekspor(JobContext& job) {
-  return arsip::run_ekspor(kerja_of(job), job.argumen);
-}
-std::string remove_ekspor(JobContext& job) {
-  return arsip::run_hapus_ekspor(kerja_of(job), job.argumen);
+template <arsip::JenisBerkas jenis>
+std::string remove_berkas(JobContext& job) {
+  return arsip::run_hapus_berkas(kerja_of(job), jenis, job.argumen);
 }
 
 std::string end_jawab(JobContext& job) {
@@ -57,11 +55,11 @@ std::span<const JobKind> job_kinds() {
       {"kirim_kode", send_code, Lane::quick},
       {"periksa_tautan", check_link, Lane::quick},
       {"lewat_waktu", end_jawab, Lane::quick},
-      {"hapus_paket", remove_paket, Lane::quick},
-      {"hapus_ekspor", remove_ekspor, Lane::quick},
+      {"hapus_paket", remove_berkas<JenisBerkas::paket>, Lane::quick},
+      {"hapus_ekspor", remove_berkas<JenisBerkas::ekspor>, Lane::quick},
       {"impor_terapkan", apply_import, Lane::slow},
-      {"paket", make_paket, Lane::slow},
-      {"ekspor", make_ekspor, Lane::slow},
+      {"paket", make_berkas<JenisBerkas::paket>, Lane::slow},
+      {"ekspor", make_berkas<JenisBerkas::ekspor>, Lane::slow},
       {kSweepJob, sweep_files, Lane::slow},
   };
   return kKinds;

@@ -1,10 +1,9 @@
-// An export: the data of everybody as one sheet. What may be asked for, and what the file is called.
+// An export: the data of everybody as one sheet. What may be asked for.
 #pragma once
-#include <string>
+#include <array>
 #include <string_view>
 
 #include "base/enum_text.h"
-#include "base/tanggal.h"
 
 namespace arsip {
 
@@ -15,8 +14,6 @@ struct PilihanEkspor {
   IsiEkspor isi = IsiEkspor::pegawai;
   BentukEkspor bentuk = BentukEkspor::xlsx;
 };
-// "pegawai-2026-12-28.xlsx"
-std::string nama_berkas(const PilihanEkspor& pilihan, Tanggal dibuat);
 
 }  // namespace arsip
 

@@ -2,13 +2,13 @@
 
 #include <stdexcept>
 
-#include "akun/sesi_store.h"
-#include "arsip/berkas_kerja.h"
+#include "arsip/paket_store.h"
 #include "arsip/terbit_pages.h"
 #include "i18n/locale.h"
 #include "lembar/writer.h"
 #include "lembar/zip_writer.h"
 #include "msg/arsip.h"
+#include "msg/pemberitahuan.h"
 
 namespace arsip {
 namespace {
@@ -16,7 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace m = msg::arsip;
 
-constexpr std::int64_t kDayMs = 86'400'000;
 constexpr const char* kListName = "daftar.csv";
 
 // A line of the list in the ZIP: everybody is named, with his file or with the reason why there is none.
@@ -29,7 +28,7 @@ struct Baris {
 
 class Pengumpul {
  public:
-  Pengumpul(const KerjaPaket& kerja, const Paket& paket, const akun::Pelaku& pelaku)
+  Pengumpul(const KerjaBerkas& kerja, const Paket& paket, const akun::Pelaku& pelaku)
       : kerja_(kerja),
         paket_(paket),
         pelaku_(pelaku),
@@ -42,14 +41,14 @@ class Pengumpul {
     if (isi != IsiPaket::skp) add_part(calon, calon.evaluasi, JenisDokumen::hasil_evaluasi, paket_.pilihan.periode->id);
   }
 
-  HasilPaket write(const fs::path& path, std::int64_t people) {
+  HasilBerkas write(const fs::path& path, const std::function<void()>& heard) {
     items_.push_back({kListName, {}, list()});
-    const auto written = lembar::write_zip(path, items_, [&](double) { kerja_.progress(people, people); });
+    const auto written = lembar::write_zip(path, items_, [&](double) { heard(); });
     if (!written) throw std::runtime_error("the package cannot be written");
-    hasil_.bytes = static_cast<std::int64_t>(fs::file_size(path));
-    return hasil_;
+    return {{{"dokumen", dokumen_}, {"kosong", kosong_}},
+            msg::pemberitahuan::paket_siap(paket_.nama_unit),
+            std::move(dibaca_)};
   }
-  Tanggal today() const { return today_; }
 
  private:
   void add_part(const Calon& calon, KeadaanBagian keadaan, JenisDokumen jenis, std::optional<PeriodeId> periode) {
@@ -84,13 +83,13 @@ class Pengumpul {
     const std::string name = nama_berkas({calon.nip, calon.nama, d.jenis, paket_.pilihan.tahun, periode}, names_);
     items_.push_back({name, kerja_.files.locate(d.sha256).value(), {}});
     lines_.push_back({&calon, d.jenis, name, d.nomor, d.sha256});
-    ++hasil_.dokumen;
-    if (hasil_.dibaca.empty() || hasil_.dibaca.back() != calon.pegawai) hasil_.dibaca.push_back(calon.pegawai);
+    ++dokumen_;
+    if (dibaca_.empty() || dibaca_.back() != calon.pegawai) dibaca_.push_back(calon.pegawai);
   }
 
   void miss(const Calon& calon, JenisDokumen jenis, const msg::Entry& why) {
     lines_.push_back({&calon, jenis, "", "", "", &why});
-    ++hasil_.kosong;
+    ++kosong_;
   }
 
   std::string list() const {
@@ -117,7 +116,7 @@ class Pengumpul {
         .value();
   }
 
-  const KerjaPaket& kerja_;
+  const KerjaBerkas& kerja_;
   const Paket& paket_;
   const akun::Pelaku& pelaku_;
   const i18n::Locale locale_;
@@ -125,50 +124,11 @@ class Pengumpul {
   std::vector<lembar::ZipItem> items_;
   std::vector<Baris> lines_;
   std::set<std::string> names_;
-  HasilPaket hasil_;
+  int dokumen_ = 0, kosong_ = 0;
+  std::vector<PegawaiId> dibaca_;  // whose documents are in it
 };
-
-// What there is to do, with the rights its maker has now.
-struct Tugas {
-  Paket paket;
-  akun::Pelaku pelaku;
-  std::vector<Calon> calon;
-};
-
-std::optional<Tugas> load(const KerjaPaket& kerja, PaketId id) {
-  std::optional<Tugas> out;
-  bool lost = false;
-  kerja.database.read([&](db::Reader& r) {
-    out.reset();
-    auto paket = find_dibuat(r, id);
-    if (!paket) return;
-    const Tanggal today = Tanggal::from_utc_ms(kerja.now(), kerja.settings.zona_menit);
-    auto pelaku = akun::find_pelaku(r, paket->akun);
-    const auto unit = pelaku ? find_unit_paket(r, paket->unit, *pelaku, today) : fail(Fault::not_found, {});
-    lost = !unit || !find_paket(r, id, *pelaku, today);
-    if (lost) return;
-    auto calon = list_calon(r, *pelaku, *unit, paket->bawah, paket->pilihan, kPaketMax);
-    out = Tugas{*std::move(paket), *std::move(pelaku), std::move(calon)};
-  });
-  if (lost)
-    kerja.database.write([&](db::Tx& tx) {
-      abandon_paket(tx, id);
-      return true;
-    });
-  return out;
-}
-
-bool is_wanted(db::Database& database, PaketId id) {
-  bool wanted = false;
-  database.read([&](db::Reader& r) { wanted = find_dibuat(r, id).has_value(); });
-  return wanted;
-}
 
 }  // namespace
-
-std::filesystem::path paket_path(const berkas::Simpanan& files, PaketId id) {
-  return files.folder() / "paket" / (to_text(id) + ".zip");
-}
 
 const msg::Entry& alasan_of(KeadaanBagian keadaan, const JenisDokumen& jenis) {
   if (keadaan == KeadaanBagian::luar) return m::paket_tanpa_luar;
@@ -176,42 +136,27 @@ const msg::Entry& alasan_of(KeadaanBagian keadaan, const JenisDokumen& jenis) {
   return jenis == JenisDokumen::skp ? m::paket_tanpa_skp : m::paket_tanpa_evaluasi;
 }
 
-std::string run_paket(const KerjaPaket& kerja, const std::string& argumen) {
-  const PaketId id = paket_in(argumen);
-  const auto tugas = load(kerja, id);
-  if (!tugas) return "{}";
-  const fs::path path = paket_path(kerja.files, id);
-  fs::create_directories(path.parent_path());
-  remove_files(path);
-  const auto people = static_cast<std::int64_t>(tugas->calon.size());
-  Pengumpul pengumpul(kerja, tugas->paket, tugas->pelaku);
-  kerja.progress(0, people);
-  std::int64_t done = 0;
-  for (const Calon& calon : tugas->calon) {
-    if (!is_wanted(kerja.database, id)) return "{}";
-    pengumpul.add(calon);
-    kerja.progress(++done, people);
-  }
-  const HasilPaket hasil = pengumpul.write(path, people);
-  bool kept = false;
-  kerja.database.write([&](db::Tx& tx) {
-    const std::int64_t now = kerja.now();
-    kept = finish_paket(tx, tugas->paket, tugas->pelaku, hasil, now, now + kerja.settings.paket_hari * kDayMs,
-                        pengumpul.today());
-    return kept;
-  });
-  if (!kept) remove_files(path);
-  return argumen;
-}
-
-std::string run_hapus_paket(const KerjaPaket& kerja, const std::string& argumen) {
-  const PaketId id = paket_in(argumen);
-  remove_files(paket_path(kerja.files, id));
-  kerja.database.write([&](db::Tx& tx) {
-    mark_dihapus(tx, id);
-    return true;
-  });
-  return argumen;
+std::optional<Tugas> siapkan_paket(const KerjaBerkas& kerja, db::Reader& reader, std::int64_t nomor,
+                                   const akun::Pelaku& pelaku) {
+  const Tanggal today = Tanggal::from_utc_ms(kerja.now(), kerja.settings.zona_menit);
+  auto paket = find_paket(reader, PaketId{nomor}, pelaku, today);
+  if (!paket) return std::nullopt;
+  const auto unit = find_unit_paket(reader, paket->unit, pelaku, today);
+  if (!unit) return std::nullopt;
+  auto calon = list_calon(reader, pelaku, *unit, paket->bawah, paket->pilihan, kPaketMax);
+  auto write = [&kerja, pelaku, paket = *std::move(paket), calon = std::move(calon)](const fs::path& path,
+                                                                                     const Kabari& kabari) {
+    const auto people = static_cast<std::int64_t>(calon.size());
+    Pengumpul pengumpul(kerja, paket, pelaku);
+    std::int64_t done = 0;
+    kabari(done, people);
+    for (const Calon& c : calon) {
+      pengumpul.add(c);
+      kabari(++done, people);
+    }
+    return pengumpul.write(path, [&] { kabari(people, people); });
+  };
+  return Tugas{"zip", std::move(write)};
 }
 
 }  // namespace arsip

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "arsip/paket_store.h"
 #include "baca_pdf.h"
 #include "db_fixture.h"
 #include "lembar/zip_file.h"
@@ -71,19 +72,20 @@ struct Kerja {
   Result<Paket> find(const akun::Pelaku& p, PaketId id) {
     return db.read_result([&](db::Reader& r) { return find_paket(r, id, p, kDalam); });
   }
-  KerjaPaket parts(std::function<void(std::int64_t, std::int64_t)> progress = [](auto, auto) {}) {
+  KerjaBerkas parts(std::function<void(std::int64_t, std::int64_t)> progress = [](auto, auto) {}) {
     return {db, files, settings, [this] { return now; }, std::move(progress)};
   }
-  void run(PaketId id) { run_paket(parts(), argumen_of(id)); }
+  void run(PaketId id) { run_berkas(parts(), JenisBerkas::paket, argumen_of(id)); }
   Paket made(const akun::Pelaku& p, const PilihanPaket& pilihan) {
     const PaketId id = queue(p, pilihan);
     run(id);
     return find(p, id).value();
   }
-  bool has_zip(PaketId id) { return std::filesystem::exists(paket_path(files, id)); }
+  std::filesystem::path zip(PaketId id) { return berkas_path(files.folder(), id, "zip"); }
+  bool has_zip(PaketId id) { return std::filesystem::exists(zip(id)); }
   std::string content(PaketId id, const std::string& name) {
-    const auto zip = lembar::ZipFile::open(paket_path(files, id), {}).value();
-    const auto entry = zip->entry(name).value();
+    const auto archive = lembar::ZipFile::open(zip(id), {}).value();
+    const auto entry = archive->entry(name).value();
     std::string out;
     for (auto piece = entry->read().value(); !piece.empty(); piece = entry->read().value()) out += piece;
     return out;
@@ -106,10 +108,10 @@ TEST_CASE("the leader's package holds the plans in force and names whoever has n
   test::for_each_database([](db::Database& db) {
     Kerja k(db);
     const Paket first = k.made(kantor::pelaku(kapus), k.skp());
-    CHECK(first.keadaan == KeadaanPaket::siap);
+    CHECK(first.berkas.keadaan == KeadaanBerkas::siap);
     CHECK(first.dokumen == 2);
     CHECK(first.kosong == 1);
-    CHECK(*first.hapus_pada == k.now + 7 * 86'400'000LL);
+    CHECK(*first.berkas.hapus_pada == k.now + 7 * 86'400'000LL);
     const std::string pdf = k.content(first.id, kMaria);
     CHECK(baca_pdf::has(baca_pdf::text_of(pdf), "Ibu hamil diperiksa sesuai standar"));
     const std::string list = k.content(first.id, "daftar.csv");
@@ -191,22 +193,20 @@ TEST_CASE("the same wish twice is one job, and what is cancelled is not made") {
     CHECK(k.queue(leader, k.skp()) == id);
     CHECK(k.queue(leader, k.triwulan()) != id);
     CHECK(k.kantor.number("SELECT COUNT(*) AS n FROM pekerjaan WHERE jenis = 'paket'") == 2);
-    const auto cancel = [&] {
-      return db.write_result([&](db::Tx& tx) { return cancel_paket(tx, id, leader, kDalam); });
-    };
+    const auto cancel = [&] { return db.write_result([&](db::Tx& tx) { return cancel_berkas(tx, id); }); };
     // Cancelled while it runs: after the first person.
-    run_paket(k.parts([&](std::int64_t done, std::int64_t) {
+    const auto at_first = [&](std::int64_t done, std::int64_t) {
       if (done == 1) REQUIRE(cancel());
-    }),
-              argumen_of(id));
-    CHECK(k.find(leader, id)->keadaan == KeadaanPaket::dibatalkan);
+    };
+    run_berkas(k.parts(at_first), JenisBerkas::paket, argumen_of(id));
+    CHECK(k.find(leader, id)->berkas.keadaan == KeadaanBerkas::dibatalkan);
     CHECK_FALSE(k.has_zip(id));
     CHECK(cancel().error().fault == Fault::conflict);
     CHECK(k.queue(leader, k.skp()) != id);
     // A job that gave up shows as such and makes room for another.
     const PaketId stuck = k.queue(leader, k.skp());
     db.write([](db::Tx& tx) { return tx.exec("UPDATE pekerjaan SET keadaan = 'gagal'") > 0; });
-    CHECK(k.find(leader, stuck)->keadaan == KeadaanPaket::gagal);
+    CHECK(k.find(leader, stuck)->berkas.keadaan == KeadaanBerkas::gagal);
     CHECK(k.queue(leader, k.skp()) != stuck);
   });
 }
@@ -221,7 +221,7 @@ TEST_CASE("a package cut off in the middle is finished by the next try without a
       const auto progress = [&](std::int64_t done, std::int64_t) {
         if (done == at_person) throw Cut{};
       };
-      CHECK_THROWS_AS((void)run_paket(k.parts(progress), argumen_of(id)), Cut);
+      CHECK_THROWS_AS((void)run_berkas(k.parts(progress), JenisBerkas::paket, argumen_of(id)), Cut);
       CHECK_FALSE(k.has_zip(id));
     }
     CHECK(k.issued() == 2);
@@ -248,8 +248,8 @@ TEST_CASE("a document that is damaged is named, and after its days the file goes
     CHECK(paket.dokumen == 1);
     CHECK(paket.kosong == 2);
     CHECK(k.content(paket.id, "daftar.csv").find("Berkas hilang atau rusak") != std::string::npos);
-    run_hapus_paket(k.parts(), argumen_of(paket.id));
+    run_hapus_berkas(k.parts(), JenisBerkas::paket, argumen_of(paket.id));
     CHECK_FALSE(k.has_zip(paket.id));
-    CHECK(k.find(leader, paket.id)->keadaan == KeadaanPaket::dihapus);
+    CHECK(k.find(leader, paket.id)->berkas.keadaan == KeadaanBerkas::dihapus);
   });
 }

@@ -3,13 +3,11 @@
 
 #include "arsip/berkas_kerja_pages.h"
 #include "arsip/paket_job_pages.h"
+#include "arsip/paket_store.h"
 #include "arsip/routes.h"
-#include "arsip/views.h"
 #include "msg/arsip.h"
 #include "penilaian/periode_store.h"
-#include "views/arsip/paket.h"
 #include "views/arsip/paket_pilih.h"
-#include "web/context.h"
 #include "web/form_view.h"
 
 namespace arsip {
@@ -23,10 +21,6 @@ constexpr int kHistory = 10;
 
 std::string unit_path(UnitId id) {
   return "/unit/" + to_text(id) + "/dokumen";
-}
-
-std::string path_of(PaketId id) {
-  return "/paket/" + to_text(id);
 }
 
 std::string name_of(const PilihanPaket& p, const i18n::Locale& l) {
@@ -109,8 +103,7 @@ Result<http::Response> show_pilih(const http::Request& req, web::ReadContext& ct
   page.hidden = {{"isi", kode_of(p.pilihan)}, {"bawah", p.bawah == UnitBawah::ikut ? "ya" : ""}};
   fill_counts(page, list_calon(ctx.reader, ctx.pelaku, unit, p.bawah, p.pilihan, kPaketMax), p, l);
   for (const Paket& k : list_paket(ctx.reader, id, ctx.pelaku, kHistory))
-    page.paket.push_back(
-        {html::Url::path(path_of(k.id)), name_of(k.pilihan, l), l.date_time(k.dibuat), status_of(k.keadaan, l)});
+    page.paket.baris.push_back(baris_of(k.id, k.berkas, name_of(k.pilihan, l), l));
   return web::page(ctx, page.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket_pilih(out, c, page); });
 }
@@ -126,61 +119,28 @@ Result<http::Response> post_pilih(const http::Request& req, web::WriteContext& c
   });
 }
 
-std::string title_of(const Paket& p, const i18n::Locale& l) {
-  switch (p.keadaan) {
-    case KeadaanPaket::dibuat:
-      return p.total > 0 ? l.t(m::paket_judul_dibuat(p.kemajuan, p.total)) : l.t(m::paket_judul_antre);
-    case KeadaanPaket::siap:
-      return l.t(m::paket_judul_siap(p.dokumen));
-    case KeadaanPaket::gagal:
-      return l.t(m::paket_judul_gagal);
-    case KeadaanPaket::dibatalkan:
-      return l.t(m::paket_judul_dibatalkan);
-    case KeadaanPaket::dihapus:
-      break;
-  }
-  return l.t(m::paket_judul_dihapus);
-}
-
-Result<http::Response> show_paket(const http::Request& req, web::ReadContext& ctx) {
+Result<Tampilan> tampil(db::Reader& reader, const http::Request& req, const web::Context& ctx) {
   const auto& l = ctx.locale;
   const PaketId id = TRY(web::path_id<PaketId>(req));
-  const Paket k = TRY(find_paket(ctx.reader, id, ctx.pelaku, ctx.today));
-  PaketPage p{.back = {k.nama_unit, html::Url::path(unit_path(k.unit))},
-              .kicker = name_of(k.pilihan, l),
-              .judul = title_of(k, l),
-              .batal = html::Url::path(path_of(k.id) + "/batal"),
-              .muat_ulang = html::Url::path(path_of(k.id)),
-              .unduh = html::Url::path(path_of(k.id) + "/unduh"),
-              .tombol = l.t(m::paket_unduh),
-              .siap = k.keadaan == KeadaanPaket::siap};
-  p.facts.facts = {{.label = l.t(m::paket_keadaan), .value = "", .status = status_of(k.keadaan, l)},
-                   {.label = l.t(m::unit),
-                    .value = k.bawah == UnitBawah::ikut ? l.t(m::paket_dengan_bawah(k.nama_unit)) : k.nama_unit}};
-  if (p.siap) {
-    p.facts.facts.push_back({.label = l.t(m::paket_ukuran), .value = l.bytes(static_cast<std::uint64_t>(k.bytes))});
-    p.facts.facts.push_back({.label = l.t(m::paket_sampai), .value = l.date_time(*k.hapus_pada)});
-    if (k.kosong > 0) p.catatan = l.t(m::paket_tanpa(k.kosong));
-  }
-  if (k.keadaan == KeadaanPaket::gagal) p.catatan = l.t(m::paket_gagal_bantuan);
-  if (k.keadaan == KeadaanPaket::dibuat) p.kemajuan = bar_of(k.kemajuan, k.total);
-  return web::page(ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::arsip::paket(out, c, p); });
-}
-
-Result<http::Response> post_batal(const http::Request& req, web::WriteContext& ctx) {
-  const PaketId id = TRY(web::path_id<PaketId>(req));
-  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-    TRY_VOID(cancel_paket(tx, id, ctx.pelaku, ctx.today));
-    return path_of(id);
-  });
-}
-
-Result<http::Response> show_unduh(const http::Request& req, web::ReadContext& ctx) {
-  const PaketId id = TRY(web::path_id<PaketId>(req));
-  const Paket k = TRY(find_paket(ctx.reader, id, ctx.pelaku, ctx.today));
-  const auto path = paket_path(ctx.files, k.id);
-  if (k.keadaan != KeadaanPaket::siap) return fail(Fault::not_found, m::paket_judul_dihapus);
-  return unduhan(path, "application/zip", "dokumen-unit-" + to_text(k.unit) + "-" + kode_of(k.pilihan) + ".zip");
+  const Paket k = TRY(find_paket(reader, id, ctx.pelaku, ctx.today));
+  return Tampilan{
+      .kunci = id,
+      .berkas = k.berkas,
+      .back = {k.nama_unit, html::Url::path(unit_path(k.unit))},
+      .kicker = name_of(k.pilihan, l),
+      .judul = {.antre = m::paket_judul_antre,
+                .dibuat = m::paket_judul_dibuat(k.berkas.kemajuan, k.berkas.total),
+                .siap = m::paket_judul_siap(k.dokumen),
+                .gagal = m::paket_judul_gagal,
+                .dibatalkan = m::paket_judul_dibatalkan,
+                .dihapus = m::paket_judul_dihapus},
+      .tentang = {.label = l.t(m::unit),
+                  .value = k.bawah == UnitBawah::ikut ? l.t(m::paket_dengan_bawah(k.nama_unit)) : k.nama_unit},
+      .catatan_siap = k.kosong > 0 ? l.t(m::paket_tanpa(k.kosong)) : "",
+      .catatan_gagal = l.t(m::paket_gagal_bantuan),
+      .tombol = l.t(m::paket_unduh),
+      .akhiran = "zip",
+      .nama_unduhan = "dokumen-unit-" + to_text(k.unit) + "-" + kode_of(k.pilihan)};
 }
 
 }  // namespace
@@ -189,9 +149,9 @@ std::vector<web::Route> paket_routes() {
   return {
       web::get("/unit/{id}/dokumen", web::masuk(), show_pilih),
       web::post("/unit/{id}/dokumen", web::masuk(), web::form_body(), post_pilih),
-      web::get("/paket/{id}", web::masuk(), show_paket),
-      web::post("/paket/{id}/batal", web::masuk(), web::form_body(), post_batal),
-      web::get("/paket/{id}/unduh", web::masuk(), show_unduh),
+      web::get("/paket/{id}", web::masuk(), show_berkas<tampil>),
+      web::post("/paket/{id}/batal", web::masuk(), web::form_body(), post_batal<tampil>),
+      web::get("/paket/{id}/unduh", web::masuk(), show_unduh<tampil>),
   };
 }
 

@@ -44,10 +44,14 @@ struct TanpaDokumen {
   std::string nama, unit, sebab;
 };
 
-struct PaketBaris {
+// Files a job makes, in a list.
+struct BerkasBaris {
   html::Url url;
   std::string nama, waktu;
   web::Status status;
+};
+struct BerkasList {
+  std::vector<BerkasBaris> baris;
 };
 
 // What a package of a unit would hold, before it is asked for.
@@ -62,10 +66,11 @@ struct PaketPilihPage {
   std::vector<web::HiddenValue> hidden{};
   std::vector<TanpaDokumen> kosong{};
   std::string sisa{};
-  std::vector<PaketBaris> paket{};
+  BerkasList paket{};
 };
 
-struct PaketPage {
+// One file that a job makes.
+struct BerkasPage {
   web::Link back;
   std::string kicker, judul;
   web::Facts facts{};
@@ -81,7 +86,7 @@ struct EksporPage {
   web::ErrorSummary galat;
   std::string pengantar;
   web::Radios isi, bentuk;
-  std::vector<PaketBaris> ekspor{};
+  BerkasList ekspor{};
 };
 
 }  // namespace arsip

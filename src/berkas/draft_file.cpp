@@ -17,8 +17,8 @@ tl::unexpected<Error> not_saved() {
   return fail(Fault::unavailable, msg::berkas::simpan_gagal);
 }
 
-bool flush_folder(const std::filesystem::path& folder) {
-  const FileDescriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+bool flush(const std::filesystem::path& path) {
+  const FileDescriptor opened(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   return opened && fsync(opened.get()) == 0;
 }
 
@@ -49,12 +49,16 @@ Result<std::string> DraftFile::finish() {
 Result<void> DraftFile::move_to(const std::filesystem::path& target) {
   if (!make_folder(target.parent_path()) || std::rename(path_.c_str(), target.c_str()) != 0) return not_saved();
   path_.clear();
-  if (!flush_folder(target.parent_path())) return not_saved();
+  if (!flush(target.parent_path())) return not_saved();
   return {};
 }
 
+bool move_into_place(const std::filesystem::path& file, const std::filesystem::path& target) {
+  return flush(file) && std::rename(file.c_str(), target.c_str()) == 0 && flush(target.parent_path());
+}
+
 bool make_folder(const std::filesystem::path& folder) {
-  if (mkdir(folder.c_str(), 0700) == 0) return flush_folder(folder.parent_path());
+  if (mkdir(folder.c_str(), 0700) == 0) return flush(folder.parent_path());
   if (errno == EEXIST) return std::filesystem::is_directory(folder);
   if (errno != ENOENT || !folder.has_relative_path()) return false;
   return make_folder(folder.parent_path()) && make_folder(folder);

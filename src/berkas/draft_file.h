@@ -31,6 +31,9 @@ class DraftFile {
   Sha256 sum_;
 };
 
+// Onto the disk and into its place, the folder's entry flushed too. False with errno set.
+[[nodiscard]] bool move_into_place(const std::filesystem::path& file, const std::filesystem::path& target);
+
 // Makes the folder and those above it that are missing, each flushed into its parent. False with errno set.
 [[nodiscard]] bool make_folder(const std::filesystem::path& folder);
 
