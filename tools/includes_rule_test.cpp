@@ -51,6 +51,7 @@ TEST_CASE("a store knows rules and the database") {
     CHECK_FALSE(may_include(file, "http/message.h"));
     CHECK(may_include(file, "jejak/jejak.h"));
     CHECK(may_include(file, "kalender/store.h"));
+    CHECK(may_include(file, "penilaian/baris_store.h"));
     CHECK_FALSE(may_include(file, "kalender/kalender_pages.h"));
     CHECK(may_include(file, "msg/perencanaan.h"));
     CHECK_FALSE(may_include(file, "i18n/locale.h"));

@@ -1,5 +1,6 @@
 #include "arsip/berkas_kerja_store.h"
 
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 #include "msg/arsip.h"
 #include "pemberitahuan/pesan.h"
@@ -44,10 +45,9 @@ std::string select_berkas(JenisBerkas jenis, std::string_view kolom) {
 }
 
 BerkasKerja read_berkas(const db::Row& row) {
-  auto keadaan = from_code<KeadaanBerkas>(row.text("keadaan_berkas"));
-  MUST(keadaan);
-  if (*keadaan == KeadaanBerkas::dibuat && row.opt_text("keadaan_kerja") == "gagal") keadaan = KeadaanBerkas::gagal;
-  return {.keadaan = *keadaan,
+  auto keadaan = read_enum<KeadaanBerkas>(row, "keadaan_berkas");
+  if (keadaan == KeadaanBerkas::dibuat && row.opt_text("keadaan_kerja") == "gagal") keadaan = KeadaanBerkas::gagal;
+  return {.keadaan = keadaan,
           .bytes = row.i64("bytes"),
           .kemajuan = row.opt_i64("kemajuan").value_or(0),
           .total = row.opt_i64("total").value_or(0),

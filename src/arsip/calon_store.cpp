@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "organisasi/baris_store.h"
+
 namespace arsip {
 namespace {
 
@@ -30,12 +32,6 @@ constexpr std::string_view kPapers =
     "LEFT JOIN skp_versi vb ON vb.skp_id = s.id AND vb.nomor = s.nomor_berlaku "
     "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = $9";
 
-std::string full_name(const db::Row& r) {
-  const std::string front = r.text("gelar_depan"), behind = r.text("gelar_belakang");
-  const std::string name = (front.empty() ? "" : front + " ") + r.text("nama");
-  return behind.empty() ? name : name + ", " + behind;
-}
-
 KeadaanBagian keadaan_of(bool lihat, bool berlaku, bool ada, bool may_issue) {
   if (!lihat) return KeadaanBagian::luar;
   if (!berlaku) return KeadaanBagian::belum;
@@ -49,7 +45,7 @@ Calon read_calon(const db::Row& r, const akun::Pelaku& pelaku) {
   const bool reads_only = akun::reads_all(pelaku) && !officer;
   Calon c{.pegawai = r.id<PegawaiId>("id"),
           .nip = r.opt_text("nip").value_or(""),
-          .nama = full_name(r),
+          .nama = organisasi::read_full_name(r),
           .unit = r.text("unit"),
           .skp = r.opt_id<SkpId>("skp_id")};
   const bool own = pelaku.pegawai == c.pegawai;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 
 namespace arsip {
@@ -23,11 +24,10 @@ std::string grouped(const std::string& bare) {
 }
 
 DokumenRow read_row(const db::Row& r) {
-  const auto jenis = from_code<JenisDokumen>(r.text("jenis"));
-  const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
-  MUST(jenis && tanggal);
-  return {r.id<DokumenId>("id"), *jenis,           r.i64("objek_id"), r.text("kode"),
-          r.text("nomor"),       r.text("sha256"), *tanggal};
+  return {r.id<DokumenId>("id"),  read_enum<JenisDokumen>(r, "jenis"),
+          r.i64("objek_id"),      r.text("kode"),
+          r.text("nomor"),        r.text("sha256"),
+          read_date(r, "tanggal")};
 }
 
 constexpr std::string_view kSelect =
@@ -131,13 +131,15 @@ std::optional<Verifikasi> find_by_kode(db::Reader& reader, const std::string& ko
       "CASE WHEN d.jenis = 'skp' AND v.keadaan = 'diganti' THEN 1 ELSE 0 END AS sudah_diganti "
       "FROM dokumen d LEFT JOIN skp_versi v ON d.jenis = 'skp' AND v.id = d.objek_id WHERE d.kode = $1",
       {kode}, [](const db::Row& r) {
-        const auto jenis = from_code<JenisDokumen>(r.text("jenis"));
-        auto keadaan = from_code<KeadaanDokumen>(r.text("keadaan"));
-        const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
-        MUST(jenis && keadaan && tanggal);
-        if (r.flag("sudah_diganti") && *keadaan == KeadaanDokumen::berlaku) keadaan = KeadaanDokumen::diganti;
-        return Verifikasi{*jenis,           *keadaan, r.text("nomor"), r.text("unit_nama"), r.text("nama_singkat"),
-                          r.text("sha256"), *tanggal};
+        auto keadaan = read_enum<KeadaanDokumen>(r, "keadaan");
+        if (r.flag("sudah_diganti") && keadaan == KeadaanDokumen::berlaku) keadaan = KeadaanDokumen::diganti;
+        return Verifikasi{read_enum<JenisDokumen>(r, "jenis"),
+                          keadaan,
+                          r.text("nomor"),
+                          r.text("unit_nama"),
+                          r.text("nama_singkat"),
+                          r.text("sha256"),
+                          read_date(r, "tanggal")};
       });
 }
 

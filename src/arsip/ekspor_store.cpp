@@ -2,16 +2,18 @@
 
 #include <nlohmann/json.hpp>
 
+#include "db/row_values.h"
+
 namespace arsip {
 namespace {
 
 const std::string kSelect = select_berkas(JenisBerkas::ekspor, "k.id, k.isi, k.bentuk, k.baris");
 
 Ekspor read_ekspor(const db::Row& r) {
-  const auto isi = from_code<IsiEkspor>(r.text("isi"));
-  const auto bentuk = from_code<BentukEkspor>(r.text("bentuk"));
-  MUST(isi && bentuk);
-  return {r.id<EksporId>("id"), {*isi, *bentuk}, r.i64("baris"), read_berkas(r)};
+  return {r.id<EksporId>("id"),
+          {read_enum<IsiEkspor>(r, "isi"), read_enum<BentukEkspor>(r, "bentuk")},
+          r.i64("baris"),
+          read_berkas(r)};
 }
 
 }  // namespace

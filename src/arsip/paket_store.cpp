@@ -2,39 +2,26 @@
 
 #include <nlohmann/json.hpp>
 
+#include "penilaian/baris_store.h"
+
 namespace arsip {
 namespace {
 
 // With its unit, and its period when it has one.
 const std::string kSelect =
-    select_berkas(JenisBerkas::paket,
-                  "k.id, k.unit_id, k.isi, k.tahun AS tahun_paket, k.bawah, k.dokumen, k.kosong, u.nama AS nama_unit, "
-                  "p.id AS periode_id, p.tahun, p.jenis, p.nomor, p.mulai, p.selesai, p.buka, p.tutup") +
+    select_berkas(
+        JenisBerkas::paket,
+        "k.id, k.unit_id, k.isi, k.tahun AS tahun_paket, k.bawah, k.dokumen, k.kosong, u.nama AS nama_unit, " +
+            std::string(penilaian::kPeriodeColumns)) +
     "JOIN unit u ON u.id = k.unit_id LEFT JOIN periode p ON p.id = k.periode_id ";
 
-Tanggal read_date(const db::Row& r, std::string_view column) {
-  const auto date = Tanggal::parse_iso(r.text(column));
-  MUST(date);
-  return *date;
-}
-
-std::optional<penilaian::PeriodeRow> read_periode(const db::Row& r) {
-  if (r.is_null("periode_id")) return std::nullopt;
-  const auto jenis = from_code<penilaian::JenisPeriode>(r.text("jenis"));
-  MUST(jenis);
-  return penilaian::PeriodeRow{
-      r.id<PeriodeId>("periode_id"),
-      {static_cast<int>(r.i64("tahun")), *jenis, static_cast<int>(r.i64("nomor")), read_date(r, "mulai"),
-       read_date(r, "selesai"), read_date(r, "buka"), read_date(r, "tutup")}};
-}
-
 Paket read_paket(const db::Row& r) {
-  const auto isi = from_code<IsiPaket>(r.text("isi"));
-  MUST(isi);
+  PilihanPaket pilihan{read_enum<IsiPaket>(r, "isi"), static_cast<int>(r.i64("tahun_paket"))};
+  if (!r.is_null("periode_id")) pilihan.periode = penilaian::read_periode(r);
   return {.id = r.id<PaketId>("id"),
           .unit = r.id<UnitId>("unit_id"),
           .nama_unit = r.text("nama_unit"),
-          .pilihan = {*isi, static_cast<int>(r.i64("tahun_paket")), read_periode(r)},
+          .pilihan = std::move(pilihan),
           .bawah = r.flag("bawah") ? UnitBawah::ikut : UnitBawah::tidak,
           .dokumen = static_cast<int>(r.i64("dokumen")),
           .kosong = static_cast<int>(r.i64("kosong")),

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 #include "msg/kalender.h"
 
@@ -9,16 +10,14 @@ namespace kalender {
 namespace {
 
 HariLibur read_libur(const db::Row& r) {
-  const auto tanggal = Tanggal::parse_iso(r.text("tanggal"));
-  const auto jenis = from_code<JenisLibur>(r.text("jenis"));
-  MUST(tanggal && jenis);
-  return {*tanggal, *jenis, r.text("nama")};
+  return {read_date(r, "tanggal"), read_enum<JenisLibur>(r, "jenis"), r.text("nama")};
 }
 
 void note(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const char* aksi, Tanggal tanggal,
           const std::string& nama) {
   const nlohmann::json rincian{{"tanggal", tanggal.iso()}, {"nama", nama}};
-  jejak::catat(tx, pelaku, now, {aksi, "hari_libur", tanggal.start_utc_ms() / 86'400'000, std::nullopt, rincian.dump()});
+  jejak::catat(tx, pelaku, now,
+               {aksi, "hari_libur", tanggal.start_utc_ms() / 86'400'000, std::nullopt, rincian.dump()});
 }
 
 }  // namespace
@@ -35,9 +34,10 @@ std::vector<HariLibur> list_libur(db::Reader& reader, int tahun) {
 
 Result<void> add_lokal(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, Tanggal tanggal,
                        const std::string& nama) {
-  const auto rows = tx.exec("INSERT INTO hari_libur (tanggal, nama, jenis) VALUES ($1, $2, 'lokal') "
-                            "ON CONFLICT (tanggal) DO NOTHING",
-                            {tanggal.iso(), nama});
+  const auto rows = tx.exec(
+      "INSERT INTO hari_libur (tanggal, nama, jenis) VALUES ($1, $2, 'lokal') "
+      "ON CONFLICT (tanggal) DO NOTHING",
+      {tanggal.iso(), nama});
   if (rows == 0) return invalid("tanggal", msg::kalender::tanggal_terisi);
   note(tx, pelaku, now, "kalender.ditambah", tanggal, nama);
   return {};

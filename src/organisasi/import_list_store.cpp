@@ -1,3 +1,4 @@
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 #include "organisasi/import_json.h"
 #include "organisasi/import_store.h"
@@ -10,18 +11,11 @@ const std::string kSelectImpor =
     "i.diterapkan, k.keadaan AS pekerjaan, k.kemajuan, k.total FROM impor i "
     "LEFT JOIN pekerjaan k ON k.id = i.pekerjaan_id ";
 
-template <class E>
-E code(const db::Row& r, std::string_view column) {
-  const auto value = from_code<E>(r.text(column));
-  MUST(value);
-  return *value;
-}
-
 Impor read_impor(const db::Row& r) {
   Impor i{.id = r.id<ImporId>("id"),
-          .jenis = code<JenisImpor>(r, "jenis"),
+          .jenis = read_enum<JenisImpor>(r, "jenis"),
           .nama_berkas = r.text("nama_berkas"),
-          .keadaan = code<KeadaanImpor>(r, "keadaan"),
+          .keadaan = read_enum<KeadaanImpor>(r, "keadaan"),
           .baru = r.i64("baru"),
           .berubah = r.i64("berubah"),
           .sama = r.i64("sama"),
@@ -38,7 +32,7 @@ Impor read_impor(const db::Row& r) {
 }
 
 BarisImpor read_baris(const Impor& impor, const db::Row& r) {
-  return from_json(impor.jenis, r.i64("nomor"), code<HasilBaris>(r, "hasil"), r.text("isi"));
+  return from_json(impor.jenis, r.i64("nomor"), read_enum<HasilBaris>(r, "hasil"), r.text("isi"));
 }
 
 const std::string kSelectKarantina =
@@ -46,7 +40,7 @@ const std::string kSelectKarantina =
     "WHERE k.keadaan = 'terbuka' ";
 
 Karantina read_karantina(const db::Row& r) {
-  const auto jenis = code<JenisImpor>(r, "jenis");
+  const auto jenis = read_enum<JenisImpor>(r, "jenis");
   return {r.i64("id"),
           jenis,
           r.i64("nomor"),

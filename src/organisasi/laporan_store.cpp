@@ -1,5 +1,6 @@
 #include "organisasi/laporan_store.h"
 
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 #include "msg/organisasi.h"
 #include "msg/pemberitahuan.h"
@@ -14,12 +15,10 @@ const std::string kSelectLaporan =
     "t.id = l.penugasan_id JOIN unit u ON u.id = t.unit_id LEFT JOIN pegawai n ON n.id = t.penilai_id ";
 
 Laporan read_laporan(const db::Row& r) {
-  const auto keadaan = from_code<KeadaanLaporan>(r.text("keadaan"));
-  MUST(keadaan);
   return {r.i64("id"),       r.id<PegawaiId>("pegawai_id"),
           r.text("nama"),    r.text("jabatan"),
           r.text("unit"),    r.opt_text("penilai").value_or(""),
-          r.text("isi"),     *keadaan,
+          r.text("isi"),     read_enum<KeadaanLaporan>(r, "keadaan"),
           r.text("jawaban"), r.i64("dibuat")};
 }
 

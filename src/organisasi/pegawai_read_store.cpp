@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "db/row_values.h"
+#include "organisasi/baris_store.h"
 #include "organisasi/import_rows_store.h"
 #include "organisasi/pegawai_scope_store.h"
 #include "organisasi/pegawai_store.h"
@@ -11,19 +13,6 @@ namespace {
 constexpr std::size_t kWordsMax = 5;
 constexpr const char* kAfterWords = "\x7f";
 constexpr std::string_view kFromPegawai = " FROM pegawai p";
-
-template <class E>
-E code(const db::Row& r, std::string_view column) {
-  const auto value = from_code<E>(r.text(column));
-  MUST(value);
-  return *value;
-}
-
-// "dr. Benyamin Tebai", "Maria Yuliana Pigai, S.Kep., Ns."
-std::string full_name(const db::Row& r) {
-  const std::string before = r.text("gelar_depan"), after = r.text("gelar_belakang");
-  return (before.empty() ? "" : before + " ") + r.text("nama") + (after.empty() ? "" : ", " + after);
-}
 
 std::string subtree(Syarat& s, const std::string& jalur) {
   return "SELECT t2.pegawai_id FROM penugasan t2 JOIN unit u2 ON u2.id = t2.unit_id WHERE t2.selesai IS NULL AND "
@@ -141,9 +130,9 @@ std::vector<PegawaiRow> list_pegawai(db::Reader& reader, const akun::Pelaku& pel
                      [](const db::Row& r) {
                        return PegawaiRow{r.id<PegawaiId>("id"),
                                          r.opt_text("nip").value_or(""),
-                                         full_name(r),
-                                         code<JenisPegawai>(r, "jenis"),
-                                         code<StatusPegawai>(r, "status"),
+                                         read_full_name(r),
+                                         read_enum<JenisPegawai>(r, "jenis"),
+                                         read_enum<StatusPegawai>(r, "status"),
                                          r.opt_text("jabatan").value_or(""),
                                          r.opt_text("nama_unit").value_or("")};
                      });
@@ -157,9 +146,14 @@ Result<Pegawai> find_pegawai(db::Reader& reader, PegawaiId id, const akun::Pelak
   std::string select = kSelectRekam;
   select.insert(select.find(kFromPegawai), ", " + kHubungan);
   auto found = reader.one(select + s.where(), s.params(), [&](const db::Row& r) {
-    return Pegawai{
-        r.id<PegawaiId>("id"), read_rekam(r), code<StatusPegawai>(r, "status"),     r.opt_text("keluar").value_or(""),
-        r.i64("versi"),        full_name(r),  r.opt_text("nama_unit").value_or(""), relation_of(pelaku, r)};
+    return Pegawai{r.id<PegawaiId>("id"),
+                   read_rekam(r),
+                   read_enum<StatusPegawai>(r, "status"),
+                   r.opt_text("keluar").value_or(""),
+                   r.i64("versi"),
+                   read_full_name(r),
+                   r.opt_text("nama_unit").value_or(""),
+                   relation_of(pelaku, r)};
   });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);
@@ -175,7 +169,7 @@ std::vector<PenugasanRow> list_penugasan(db::Reader& reader, PegawaiId id) {
       "LIMIT 50",
       {id}, [](const db::Row& r) {
         return PenugasanRow{r.id<PenugasanId>("id"),
-                            code<JenisPenugasan>(r, "jenis"),
+                            read_enum<JenisPenugasan>(r, "jenis"),
                             r.text("jabatan"),
                             r.text("unit"),
                             r.flag("memimpin"),

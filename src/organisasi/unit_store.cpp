@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "db/row_values.h"
+#include "organisasi/baris_store.h"
+
 namespace organisasi {
 namespace {
 
@@ -10,19 +13,18 @@ const std::string kSelectSimpul =
     "SELECT u.id, u.induk_id, u.kode, u.nama, u.jenis, u.mulai, u.jalur, "
     "length(u.jalur) - length(replace(u.jalur, '/', '')) - 2 AS kedalaman, "
     "(SELECT COUNT(*) FROM penugasan c WHERE c.unit_id = u.id AND c.selesai IS NULL AND c.jenis = 'definitif') AS "
-    "pegawai, (SELECT COUNT(*) FROM unit b WHERE b.induk_id = u.id AND b.selesai IS NULL) AS anak, k.nama AS kepala, k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
+    "pegawai, (SELECT COUNT(*) FROM unit b WHERE b.induk_id = u.id AND b.selesai IS NULL) AS anak, k.nama AS kepala, "
+    "k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
     "LEFT JOIN unit i ON i.id = u.induk_id "
     "LEFT JOIN penugasan h ON h.id = (SELECT MIN(m.id) FROM penugasan m WHERE m.unit_id = u.id AND m.memimpin = 1 AND "
     "m.selesai IS NULL) LEFT JOIN pegawai k ON k.id = h.pegawai_id ";
 
 UnitSimpul read_simpul(const db::Row& r) {
-  const auto jenis = from_code<JenisUnit>(r.text("jenis"));
-  MUST(jenis);
   return {r.id<UnitId>("id"),
           r.opt_id<UnitId>("induk_id"),
           r.text("kode"),
           r.text("nama"),
-          *jenis,
+          read_enum<JenisUnit>(r, "jenis"),
           r.opt_text("kepala").value_or(""),
           r.i64("pegawai"),
           r.i64("anak"),
@@ -57,8 +59,12 @@ std::vector<UnitSimpul> list_tree(db::Reader& reader, int depth_max) {
 
 Result<UnitRinci> find_unit(db::Reader& reader, UnitId id) {
   auto found = reader.one(kSelectSimpul + "WHERE u.id = $1", {id}, [](const db::Row& r) {
-    return UnitRinci{read_simpul(r), r.opt_text("nama_induk").value_or(""), r.text("mulai"),
-                     r.opt_id<PegawaiId>("kepala_id"), r.opt_text("jabatan_kepala").value_or(""), r.text("jalur")};
+    return UnitRinci{read_simpul(r),
+                     r.opt_text("nama_induk").value_or(""),
+                     r.text("mulai"),
+                     r.opt_id<PegawaiId>("kepala_id"),
+                     r.opt_text("jabatan_kepala").value_or(""),
+                     r.text("jalur")};
   });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);
@@ -75,13 +81,8 @@ std::vector<UnitOrang> list_orang(db::Reader& reader, UnitId id, std::int64_t af
       "JOIN pegawai p ON p.id = t.pegawai_id WHERE t.unit_id = $1 AND t.selesai IS NULL AND p.id > $2 "
       "ORDER BY p.id, t.id LIMIT $3",
       {id, after, limit}, [](const db::Row& r) {
-        const auto jenis = from_code<JenisPenugasan>(r.text("jenis"));
-        MUST(jenis);
-        const std::string depan = r.text("gelar_depan"), belakang = r.text("gelar_belakang");
-        return UnitOrang{
-            r.id<PegawaiId>("id"),
-            (depan.empty() ? "" : depan + " ") + r.text("nama") + (belakang.empty() ? "" : ", " + belakang),
-            r.text("jabatan"), *jenis};
+        return UnitOrang{r.id<PegawaiId>("id"), read_full_name(r), r.text("jabatan"),
+                         read_enum<JenisPenugasan>(r, "jenis")};
       });
 }
 

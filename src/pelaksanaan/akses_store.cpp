@@ -7,7 +7,7 @@ namespace pelaksanaan {
 namespace {
 
 PeriodeLaporan read_laporan(const db::Row& r) {
-  PeriodeLaporan p{.id = r.id<PeriodeId>("periode_id"), .periode = read_periode(r)};
+  PeriodeLaporan p{.id = r.id<PeriodeId>("periode_id"), .periode = penilaian::read_periode(r).periode};
   if (r.is_null("keadaan")) return p;
   p.keadaan = read_enum<KeadaanRealisasi>(r, "keadaan");
   p.capaian = r.text("capaian");

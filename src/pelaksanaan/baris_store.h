@@ -1,31 +1,15 @@
 // Pieces of rows and of scopes that the stores of this folder share.
 #pragma once
 #include "akun/pelaku.h"
-#include "db/db.h"
-#include "penilaian/periode.h"
-#include "perencanaan/target.h"
+#include "db/row_values.h"
+#include "organisasi/baris_store.h"
+#include "penilaian/baris_store.h"
+#include "perencanaan/baris_store.h"
 
 namespace pelaksanaan {
 
-template <class E>
-E read_enum(const db::Row& r, std::string_view column) {
-  const auto value = from_code<E>(r.text(column));
-  MUST(value);
-  return *value;
-}
-
-inline Tanggal read_date(const db::Row& r, std::string_view column) {
-  const auto date = Tanggal::parse_iso(r.text(column));
-  MUST(date);
-  return *date;
-}
-
-// From the columns of `periode`, its kind as periode_jenis.
-penilaian::Periode read_periode(const db::Row& r);
-// From the target_… columns of `indikator`.
-perencanaan::Target read_target(const db::Row& r);
-// From the columns <prefix>depan, <prefix>nama and <prefix>belakang.
-std::string read_full_name(const db::Row& r, const std::string& prefix);
+using organisasi::read_full_name;
+using perencanaan::read_target;
 
 // 0 for an account without an employee: no row has that id.
 inline std::int64_t actor_id(const akun::Pelaku& pelaku) {

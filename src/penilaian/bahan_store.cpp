@@ -1,35 +1,13 @@
 // load_bahan of evaluasi_store.h.
 #include "penilaian/baris_store.h"
 #include "penilaian/evaluasi_store.h"
+#include "perencanaan/baris_store.h"
 
 namespace penilaian {
 namespace {
 
 // A document of a whole year stays readable: newer evidence and feedback first, and no more than this.
 constexpr int kRowsMax = 1500;
-
-perencanaan::Target read_target(const db::Row& r) {
-  perencanaan::Target t{r.text("target_teks"), {}};
-  switch (read_enum<perencanaan::JenisTarget>(r, "target_jenis")) {
-    case perencanaan::JenisTarget::angka: {
-      perencanaan::TargetAngka angka{.nilai = Desimal::from_micros(r.opt_i64("target_bawah").value_or(0)),
-                                     .satuan = r.text("satuan"),
-                                     .arah = read_enum<perencanaan::Arah>(r, "arah")};
-      if (const auto atas = r.opt_i64("target_atas")) angka.atas = Desimal::from_micros(*atas);
-      t.terukur = angka;
-      break;
-    }
-    case perencanaan::JenisTarget::tanggal:
-      t.terukur = perencanaan::TargetTanggal{read_date(r, "target_tanggal")};
-      break;
-    case perencanaan::JenisTarget::ya_tidak:
-      t.terukur = perencanaan::TargetYaTidak{};
-      break;
-    case perencanaan::JenisTarget::teks:
-      break;
-  }
-  return t;
-}
 
 HasilBahan read_hasil(const db::Row& r) {
   HasilBahan h{.hasil = {.kunci = static_cast<int>(r.i64("kunci")),
@@ -49,7 +27,7 @@ IndikatorBahan read_indikator(const db::Row& r) {
                                  .teks = r.text("i_teks"),
                                  .aspek = read_opt_enum<perencanaan::Aspek>(r, "aspek"),
                                  .perspektif = read_opt_enum<perencanaan::Perspektif>(r, "perspektif"),
-                                 .target = read_target(r)},
+                                 .target = perencanaan::read_target(r)},
                    .cara = read_enum<pelaksanaan::CaraHitung>(r, "cara_hitung")};
   return i;
 }

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "jejak/jejak.h"
-#include "perencanaan/skp_rows_store.h"
+#include "perencanaan/baris_store.h"
 
 namespace perencanaan {
 namespace {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "db/row_values.h"
 #include "jejak/jejak.h"
 #include "msg/perencanaan.h"
 #include "perencanaan/matriks_store.h"
@@ -25,13 +26,6 @@ struct Jabatan {
   std::optional<PegawaiId> penilai;
   std::optional<PegawaiId> atasan;
 };
-
-template <class E>
-E read_enum(const db::Row& r, std::string_view column) {
-  const auto value = from_code<E>(r.text(column));
-  MUST(value);
-  return *value;
-}
 
 Jabatan read_jabatan(const db::Row& r) {
   const auto jenis = read_enum<organisasi::JenisPegawai>(r, "jenis_pegawai");

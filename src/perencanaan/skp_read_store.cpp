@@ -1,8 +1,8 @@
 // Reading an SKP through the person who reads.
 #include <algorithm>
 
-#include "organisasi/pangkat.h"
-#include "perencanaan/skp_rows_store.h"
+#include "db/row_values.h"
+#include "perencanaan/baris_store.h"
 #include "perencanaan/skp_store.h"
 
 namespace perencanaan {
@@ -26,39 +26,6 @@ constexpr std::string_view kHeader =
     "AND x.mulai <= s.selesai AND (x.selesai IS NULL OR x.selesai >= s.mulai) "
     "ORDER BY CASE x.jenis WHEN 'definitif' THEN 0 ELSE 1 END, x.mulai DESC, x.id DESC LIMIT 1) "
     "LEFT JOIN unit nu ON nu.id = nt.unit_id ";
-
-std::string full_name(const db::Row& r, const std::string& prefix) {
-  const std::string front = r.text(prefix + "depan");
-  const std::string behind = r.text(prefix + "belakang");
-  std::string name = front.empty() ? "" : front + " ";
-  name += r.text(prefix + "nama");
-  return behind.empty() ? name : name + ", " + behind;
-}
-
-Orang read_orang(const db::Row& r, const std::string& prefix) {
-  Orang o{.id = r.id<PegawaiId>(prefix + "id"), .nama = full_name(r, prefix)};
-  o.nip = r.opt_text(prefix + "nip").value_or("");
-  const std::string golongan = r.text(prefix + "golongan");
-  const auto parsed = organisasi::Golongan::parse(golongan);
-  o.pangkat = parsed ? parsed->printed() : golongan;
-  o.jabatan = r.opt_text(prefix + "jabatan").value_or("");
-  o.unit = r.opt_text(prefix + "unit").value_or("");
-  o.pejabat_negara = r.text(prefix + "jenis") == "pejabat_negara";
-  return o;
-}
-
-Tanggal read_date(const db::Row& r, std::string_view column) {
-  const auto date = Tanggal::parse_iso(r.text(column));
-  MUST(date);
-  return *date;
-}
-
-template <class E>
-E read_enum(const db::Row& r, std::string_view column) {
-  const auto value = from_code<E>(r.text(column));
-  MUST(value);
-  return *value;
-}
 
 std::vector<Relasi> relasi_of(const SkpHeader& s, const akun::Pelaku& pelaku, bool kdh) {
   std::vector<Relasi> out;

@@ -10,20 +10,10 @@
 #include "akun/pelaku.h"
 #include "db/db.h"
 #include "perencanaan/keadaan.h"
+#include "perencanaan/orang.h"
 #include "perencanaan/rencana.h"
 
 namespace perencanaan {
-
-// A person as the forms name one, on the post held in the year of the plan.
-struct Orang {
-  PegawaiId id;
-  std::string nama;  // with titles: "dr. Benyamin Tebai", "Maria Yuliana Pigai, S.Kep., Ns."
-  std::string nip;   // 18 digits; "" for a kepala daerah
-  std::string pangkat;
-  std::string jabatan;
-  std::string unit;
-  bool pejabat_negara = false;
-};
 
 struct SkpHeader {
   SkpId id;

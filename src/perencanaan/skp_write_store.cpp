@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "msg/perencanaan.h"
+#include "perencanaan/baris_store.h"
 #include "perencanaan/skp_internal_store.h"
-#include "perencanaan/skp_rows_store.h"
 #include "perencanaan/tempat.h"
 
 namespace perencanaan {
