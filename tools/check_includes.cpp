@@ -9,10 +9,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<includes::Include> read_includes(const fs::path& path) {
+std::vector<includes::Include> read_includes(const fs::path& path, const std::string& source) {
   const std::string extension = path.extension().string();
-  if (extension == ".h" || extension == ".cpp") return includes::includes_of(tools::read_file(path));
-  if (extension == ".html") return includes::includes_of_view(tools::read_file(path));
+  if (extension == ".h" || extension == ".cpp") return includes::includes_of(source);
+  if (extension == ".html") return includes::includes_of_view(source);
   return {};
 }
 
@@ -20,9 +20,12 @@ std::vector<includes::Include> read_includes(const fs::path& path) {
 std::string check(const fs::path& src, const fs::path& path) {
   std::string complaints;
   const std::string file = fs::relative(path, src).generic_string();
-  for (const auto& include : read_includes(path))
+  const std::string source = tools::read_file(path);
+  for (const auto& include : read_includes(path, source))
     if (const auto why = includes::why_refused(file, include))
       complaints += "src/" + file + ":" + std::to_string(include.line) + ": " + include.target + ": " + *why + "\n";
+  for (const int line : includes::sql_refused(file, source))
+    complaints += "src/" + file + ":" + std::to_string(line) + ": SQL stands in *_store.*, where the scope is tested\n";
   return complaints;
 }
 

@@ -137,6 +137,13 @@ std::optional<std::string> why_role_refused(const File& from, const File& to) {
   return std::nullopt;
 }
 
+constexpr std::array kSql =
+    std::to_array<std::string_view>({"\"SELECT ", "\"INSERT INTO ", "\"UPDATE ", "\"DELETE FROM ", "\"WITH "});
+
+bool has_sql(std::string_view line) {
+  return std::any_of(kSql.begin(), kSql.end(), [&](std::string_view begins) { return line.find(begins) != line.npos; });
+}
+
 // The include on this line, if it is one.
 std::optional<Include> parse_line(std::string_view text, int line) {
   text = viewc::trim(text);
@@ -173,6 +180,17 @@ std::vector<Include> includes_of_view(std::string_view html) {
       found.push_back({"views/" + std::string(viewc::take_word(rest)) + ".h", false, token.line});
     else if (const std::size_t quote = rest.find('"'); directive == "view" && quote != rest.npos)
       found.push_back({std::string(rest.substr(quote + 1, rest.rfind('"') - quote - 1)), false, token.line});
+  }
+  return found;
+}
+
+std::vector<int> sql_refused(const std::string& file, std::string_view source) {
+  std::vector<int> found;
+  if (parse(file).role != Role::pages || file.find("_test.") != file.npos) return found;  // a test looks for itself
+  for (int line = 1; !source.empty(); ++line) {
+    const std::string_view text = source.substr(0, source.find('\n'));
+    if (has_sql(text)) found.push_back(line);
+    source.remove_prefix(std::min(text.size() + 1, source.size()));
   }
   return found;
 }

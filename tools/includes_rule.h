@@ -22,4 +22,7 @@ std::vector<Include> includes_of_view(std::string_view html);
 // Why `file` (relative to src/) may not include this, or nothing.
 std::optional<std::string> why_refused(const std::string& file, const Include& include);
 
+// The lines of `file` on which a text begins as a statement of SQL does, and may not: in the file of a page.
+std::vector<int> sql_refused(const std::string& file, std::string_view source);
+
 }  // namespace includes

@@ -139,3 +139,14 @@ TEST_CASE("a view's first line and its partials are includes") {
   CHECK(found[1].target == "views/web/draft-status.h");
   CHECK(found[1].line == 2);
 }
+
+TEST_CASE("SQL stands in a store and not in a page, whose test may look into the database") {
+  const std::string source =
+      "// UPDATE of a plan\nreader.one(\n    \"SELECT id FROM skp\");\ntx.exec(\"UPDATE skp SET versi = 1\");\n";
+  CHECK(includes::sql_refused("perencanaan/skp_pages.cpp", source) == std::vector{3, 4});
+  CHECK(includes::sql_refused("perencanaan/routes.cpp", source) == std::vector{3, 4});
+  for (const char* file :
+       {"perencanaan/skp_store.cpp", "perencanaan/skp_pages_test.cpp", "jejak/jejak.cpp", "app/seed.cpp"})
+    CHECK(includes::sql_refused(file, source).empty());
+  CHECK(includes::sql_refused("perencanaan/skp_pages.cpp", "l.t(\"SELECTED\"); // \"update\"\n").empty());
+}

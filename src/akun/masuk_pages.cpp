@@ -1,5 +1,6 @@
 // GET and POST /masuk, POST /keluar, POST /bahasa.
 #include "akun/masuk_store.h"
+#include "akun/profil_store.h"
 #include "akun/routes.h"
 #include "akun/sandi.h"
 #include "akun/views.h"
@@ -22,14 +23,20 @@ std::string safe_path(std::string_view wanted, std::string_view otherwise) {
 http::Response masuk_page(web::Context& ctx, const web::FormView& form, std::string ke) {
   const MasukPage p{
       form.summary(),
-      form.input({.name = "pengguna", .label = ctx.locale.t(msg::akun::pengguna), .hint = ctx.locale.t(msg::akun::pengguna_bantuan)},
+      form.input({.name = "pengguna",
+                  .label = ctx.locale.t(msg::akun::pengguna),
+                  .hint = ctx.locale.t(msg::akun::pengguna_bantuan)},
                  "", {.autocomplete = "username", .width = web::Width::medium}),
-      {.field = form.field({.name = "sandi", .label = ctx.locale.t(msg::akun::sandi)}), .type = "password",
-       .autocomplete = "current-password", .width = web::Width::medium},
-      form.checkbox({.name = "bersama", .label = ctx.locale.t(msg::akun::komputer_bersama),
+      {.field = form.field({.name = "sandi", .label = ctx.locale.t(msg::akun::sandi)}),
+       .type = "password",
+       .autocomplete = "current-password",
+       .width = web::Width::medium},
+      form.checkbox({.name = "bersama",
+                     .label = ctx.locale.t(msg::akun::komputer_bersama),
                      .hint = ctx.locale.t(msg::akun::komputer_bersama_bantuan(ctx.settings.sesi_bersama_menit))},
                     true),
-      std::move(ke), ctx.settings.kontak_bantuan};
+      std::move(ke),
+      ctx.settings.kontak_bantuan};
   return web::page(
       ctx, ctx.locale.t(msg::akun::masuk_judul),
       [&](html::Out& out, const web::ViewContext& c) { views::akun::masuk(out, c, p); }, form.status());
@@ -77,9 +84,8 @@ Result<http::Response> post_masuk(const http::Request& req, web::WriteContext& c
   std::string token;
   ctx.database.write([&](db::Tx& tx) {
     if (!new_hash.empty()) store_sandi(tx, akun->id, new_hash);
-    token = sign_in(tx, *akun,
-                    {std::string(req.header("user-agent")), !form.raw("bersama").empty(), akun->totp_aktif}, pengguna,
-                    ctx.now);
+    token = sign_in(tx, *akun, {std::string(req.header("user-agent")), !form.raw("bersama").empty(), akun->totp_aktif},
+                    pengguna, ctx.now);
     return true;
   });
   ctx.set_cookies.push_back(http::set_cookie(req, "sesi", token));
@@ -103,7 +109,7 @@ Result<http::Response> post_bahasa(const http::Request& req, web::WriteContext& 
   const std::string bahasa = form.raw("bahasa") == "en" ? "en" : "id";
   if (ctx.pelaku.signed_in())
     ctx.database.write([&](db::Tx& tx) {
-      tx.exec("UPDATE akun SET bahasa = $2 WHERE id = $1", {ctx.pelaku.akun, bahasa});
+      set_bahasa(tx, ctx.pelaku.akun, bahasa);
       return true;
     });
   ctx.set_cookies.push_back(http::set_cookie(req, "bahasa", bahasa, std::chrono::hours(24 * 365)));

@@ -23,10 +23,14 @@ Profil load_profil(db::Reader& reader, AkunId akun) {
       "(SELECT COUNT(*) FROM kode_pemulihan k WHERE k.akun_id = akun.id AND k.dipakai IS NULL) AS sisa "
       "FROM akun WHERE id = $1",
       {akun}, [](const db::Row& r) {
-        return Profil{r.text("pengguna"),      r.opt_text("email").value_or(""),
-                      r.opt_i64("terakhir_masuk").value_or(0), r.flag("totp_aktif"),
-                      r.opt_text("totp_rahasia").value_or(""), r.i64("totp_langkah"),
-                      r.opt_text("sandi_hash").value_or(""),   static_cast<int>(r.i64("sisa"))};
+        return Profil{r.text("pengguna"),
+                      r.opt_text("email").value_or(""),
+                      r.opt_i64("terakhir_masuk").value_or(0),
+                      r.flag("totp_aktif"),
+                      r.opt_text("totp_rahasia").value_or(""),
+                      r.i64("totp_langkah"),
+                      r.opt_text("sandi_hash").value_or(""),
+                      static_cast<int>(r.i64("sisa"))};
       });
   MUST(profil);
   return *std::move(profil);
@@ -44,8 +48,9 @@ std::vector<BacaRow> list_baca(db::Reader& reader, PegawaiId pegawai, int limit)
   return reader.list(
       "SELECT a.nama, b.bagian, b.tanggal FROM baca_berkas b JOIN akun a ON a.id = b.pembaca_akun "
       "WHERE b.pegawai_id = $1 ORDER BY b.tanggal DESC, b.pertama DESC LIMIT $2",
-      {pegawai, limit},
-      [](const db::Row& r) { return BacaRow{r.text("nama"), r.text("bagian"), r.text("tanggal")}; });
+      {pegawai, limit}, [](const db::Row& r) {
+        return BacaRow{r.text("nama"), r.text("bagian"), r.text("tanggal")};
+      });
 }
 
 std::vector<UbahRow> list_ubah(db::Reader& reader, const Pelaku& pelaku, int limit) {
@@ -55,6 +60,10 @@ std::vector<UbahRow> list_ubah(db::Reader& reader, const Pelaku& pelaku, int lim
       {pelaku.pegawai, pelaku.akun, limit}, [](const db::Row& r) {
         return UbahRow{r.text("pelaku_nama"), r.text("aksi"), r.i64("waktu")};
       });
+}
+
+void set_bahasa(db::Tx& tx, AkunId akun, std::string_view bahasa) {
+  tx.exec("UPDATE akun SET bahasa = $2 WHERE id = $1", {akun, bahasa});
 }
 
 void change_sandi(db::Tx& tx, const Pelaku& pelaku, const std::string& hash, const std::string& keep_session,

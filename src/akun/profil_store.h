@@ -14,9 +14,9 @@ struct SesiRow {
   std::int64_t dibuat = 0, terakhir = 0;
 };
 struct BacaRow {
-  std::string nama;       // who read
-  std::string bagian;     // "skp", "evaluasi", "pegawai"
-  std::string tanggal;    // ISO
+  std::string nama;     // who read
+  std::string bagian;   // "skp", "evaluasi", "pegawai"
+  std::string tanggal;  // ISO
 };
 struct UbahRow {
   std::string nama, aksi;  // aksi as in the audit trail
@@ -26,7 +26,7 @@ struct Profil {
   std::string pengguna, email;
   std::int64_t terakhir_masuk = 0;
   bool totp_aktif = false;
-  std::string totp_rahasia;     // also while it is being set up
+  std::string totp_rahasia;  // also while it is being set up
   std::int64_t totp_langkah = 0;
   std::string sandi_hash;
   int kode_pemulihan_sisa = 0;
@@ -38,6 +38,7 @@ std::vector<BacaRow> list_baca(db::Reader& reader, PegawaiId pegawai, int limit)
 // What others changed in the actor's own file, newest first.
 std::vector<UbahRow> list_ubah(db::Reader& reader, const Pelaku& pelaku, int limit);
 
+void set_bahasa(db::Tx& tx, AkunId akun, std::string_view bahasa);  // "id" or "en"
 void change_sandi(db::Tx& tx, const Pelaku& pelaku, const std::string& hash, const std::string& keep_session,
                   std::int64_t now);
 // Ends one session of the person's own; not_found for anybody else's.

@@ -54,7 +54,9 @@ void add_role(const db::Row& r, Pelaku& pelaku) {
 
 }  // namespace
 
-std::string session_hash(std::string_view token) { return digest_hex(token); }
+std::string session_hash(std::string_view token) {
+  return digest_hex(token);
+}
 
 std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash, std::int64_t now,
                               const SesiLimits& limits) {
@@ -92,15 +94,21 @@ std::string create_sesi(db::Tx& tx, AkunId akun, const NewSesi& sesi, std::int64
   std::array<unsigned char, kTokenBytes> random{};
   randombytes_buf(random.data(), random.size());
   std::string token = to_hex(random.data(), random.size());
-  tx.exec("INSERT INTO sesi (token_hash, akun_id, dibuat, terakhir, bersama, tahap, peramban) "
-          "VALUES ($1, $2, $3, $3, $4, $5, $6)",
-          {session_hash(token), akun, now, sesi.shared_computer ? 1 : 0, sesi.awaits_totp ? "totp" : "penuh",
-           sesi.browser.substr(0, 200)});
+  tx.exec(
+      "INSERT INTO sesi (token_hash, akun_id, dibuat, terakhir, bersama, tahap, peramban) "
+      "VALUES ($1, $2, $3, $3, $4, $5, $6)",
+      {session_hash(token), akun, now, sesi.shared_computer ? 1 : 0, sesi.awaits_totp ? "totp" : "penuh",
+       sesi.browser.substr(0, 200)});
   return token;
 }
 
 void touch_sesi(db::Tx& tx, const std::string& token_hash, std::int64_t now) {
   tx.exec("UPDATE sesi SET terakhir = $2 WHERE token_hash = $1", {token_hash, now});
+}
+
+std::optional<AkunId> find_akun_sesi(db::Reader& reader, const std::string& token_hash) {
+  return reader.one("SELECT akun_id FROM sesi WHERE token_hash = $1", {token_hash},
+                    [](const db::Row& r) { return r.id<AkunId>("akun_id"); });
 }
 
 void end_sesi(db::Tx& tx, const std::string& token_hash) {

@@ -17,7 +17,7 @@ struct SesiLimits {
 struct Sesi {
   Pelaku pelaku;
   std::int64_t terakhir = 0;
-  bool menunggu_totp = false;   // the password was right, the second factor is still missing
+  bool menunggu_totp = false;  // the password was right, the second factor is still missing
   int belum_dibaca = 0;
 };
 
@@ -29,10 +29,13 @@ std::optional<Sesi> find_sesi(db::Reader& reader, const std::string& token_hash,
 // Who an account belongs to now, for work that goes on without a session. Nothing when it is disabled.
 std::optional<Pelaku> find_pelaku(db::Reader& reader, AkunId akun);
 
+// Whose session it is, also while the second factor is missing.
+std::optional<AkunId> find_akun_sesi(db::Reader& reader, const std::string& token_hash);
+
 struct NewSesi {
-  std::string browser;          // User-Agent, so that a person recognises his devices in the list
-  bool shared_computer = false; // the shorter idle limit
-  bool awaits_totp = false;     // only /masuk/kode is open until the second factor is given
+  std::string browser;           // User-Agent, so that a person recognises his devices in the list
+  bool shared_computer = false;  // the shorter idle limit
+  bool awaits_totp = false;      // only /masuk/kode is open until the second factor is given
 };
 // A new session; answers the token for the cookie. The caller has checked the password.
 std::string create_sesi(db::Tx& tx, AkunId akun, const NewSesi& sesi, std::int64_t now);

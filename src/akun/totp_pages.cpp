@@ -24,9 +24,12 @@ constexpr int kRecoveryCodes = 10;
 
 // `keyboard`: an authenticator's code is digits; at sign-in a recovery code with letters is fine too.
 web::Input code_input(const web::Context& ctx, const web::FormView& form, std::string keyboard) {
-  return {.field = form.field({.name = "kode", .label = ctx.locale.t(msg::akun::totp_kode),
+  return {.field = form.field({.name = "kode",
+                               .label = ctx.locale.t(msg::akun::totp_kode),
                                .hint = ctx.locale.t(msg::akun::totp_kode_bantuan)}),
-          .inputmode = std::move(keyboard), .autocomplete = "one-time-code", .width = web::Width::short_text};
+          .inputmode = std::move(keyboard),
+          .autocomplete = "one-time-code",
+          .width = web::Width::short_text};
 }
 
 std::string grouped(const std::string& secret) {
@@ -43,7 +46,8 @@ http::Response setup_page(web::Context& ctx, const Profil& profil, const web::Fo
   const std::string path =
       dokumen::qr_svg_path(totp_uri(profil.totp_rahasia, ctx.settings.nama_aplikasi, profil.pengguna), size);
   const std::string side = std::to_string(size);
-  const TotpPage p{form.summary(), path, "0 0 " + side + " " + side, grouped(profil.totp_rahasia), code_input(ctx, form, "numeric")};
+  const TotpPage p{form.summary(), path, "0 0 " + side + " " + side, grouped(profil.totp_rahasia),
+                   code_input(ctx, form, "numeric")};
   return web::page(
       ctx, ctx.locale.t(msg::akun::totp_judul),
       [&](html::Out& out, const web::ViewContext& c) { views::akun::totp(out, c, p); }, form.status());
@@ -51,9 +55,12 @@ http::Response setup_page(web::Context& ctx, const Profil& profil, const web::Fo
 
 http::Response active_page(web::Context& ctx, const web::FormView& form) {
   const SandiPage p{form.summary(),
-                    {.field = form.field({.name = "sandi", .label = ctx.locale.t(msg::akun::sandi)}), .type = "password",
-                     .autocomplete = "current-password", .width = web::Width::medium},
-                    {}, false};
+                    {.field = form.field({.name = "sandi", .label = ctx.locale.t(msg::akun::sandi)}),
+                     .type = "password",
+                     .autocomplete = "current-password",
+                     .width = web::Width::medium},
+                    {},
+                    false};
   return web::page(
       ctx, ctx.locale.t(msg::akun::totp_judul),
       [&](html::Out& out, const web::ViewContext& c) { views::akun::totp_aktif(out, c, p); }, form.status());
@@ -148,8 +155,7 @@ Result<http::Response> post_code(const http::Request& req, web::WriteContext& ct
   Profil profil;
   std::int64_t wait = 0;
   ctx.database.read([&](db::Reader& r) {
-    akun = r.one("SELECT akun_id FROM sesi WHERE token_hash = $1", {ctx.session_hash},
-                 [](const db::Row& row) { return row.id<AkunId>("akun_id"); });
+    akun = find_akun_sesi(r, ctx.session_hash);
     if (!akun) return;
     profil = load_profil(r, *akun);
     wait = wait_before_try(r, profil.pengguna, req.ip, ctx.now);

@@ -1,7 +1,7 @@
 // Making a document of what is stored: the row it becomes and the PDF it is. Drawing happens outside a transaction; a
 // file whose row does not come is swept later.
 #pragma once
-#include "arsip/daftar_evaluasi_pages.h"
+#include "arsip/daftar_evaluasi_store.h"
 #include "arsip/dokumen_store.h"
 #include "arsip/model_pages.h"
 

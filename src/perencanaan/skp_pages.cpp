@@ -32,17 +32,6 @@ std::string list_title(const i18n::Locale& l, const std::vector<SkpHeader>& plan
   return l.t(m::daftar_judul_kosong(year));
 }
 
-// The rater of the newest plan, or of the post of today when there is no plan yet.
-std::string rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
-  return reader
-      .one(
-          "SELECT n.nama FROM penugasan t JOIN pegawai n ON n.id = t.penilai_id WHERE t.pegawai_id = $1 "
-          "AND t.jenis = 'definitif' AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
-          "ORDER BY t.mulai DESC, t.id DESC LIMIT 1",
-          {pelaku.pegawai, today.iso()}, [](const db::Row& r) { return r.text("nama"); })
-      .value_or("");
-}
-
 Result<http::Response> list_page(web::ReadContext& ctx, const web::FormView& form) {
   const auto& l = ctx.locale;
   const int tahun = ctx.today.year();
@@ -56,7 +45,7 @@ Result<http::Response> list_page(web::ReadContext& ctx, const web::FormView& for
                       l.t(m::jabatan_di(s.pegawai.jabatan, s.pegawai.unit)), status_of(l, s.keadaan)});
   const bool there = std::any_of(plans.begin(), plans.end(), [&](const SkpHeader& s) { return s.tahun == tahun; });
   if (ctx.pelaku.pegawai && !there) {
-    const std::string rater = rater_name(ctx.reader, ctx.pelaku, ctx.today);
+    const std::string rater = find_rater_name(ctx.reader, ctx.pelaku, ctx.today);
     p.susun = l.t(m::susun_skp(std::to_string(tahun)));
     p.penilai = rater.empty() ? l.t(m::langkah_3_tanpa) : l.t(m::langkah_3(rater));
   }

@@ -146,6 +146,21 @@ std::vector<SkpHeader> list_skp(db::Reader& reader, const akun::Pelaku& pelaku) 
                      {pelaku.pegawai}, [&](const db::Row& r) { return read_header(r, pelaku); });
 }
 
+std::optional<SkpId> find_own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int tahun) {
+  return reader.one("SELECT id FROM skp WHERE pegawai_id = $1 AND tahun = $2 ORDER BY id DESC LIMIT 1",
+                    {pelaku.pegawai, tahun}, [](const db::Row& r) { return r.id<SkpId>("id"); });
+}
+
+std::string find_rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
+  return reader
+      .one(
+          "SELECT n.nama FROM penugasan t JOIN pegawai n ON n.id = t.penilai_id WHERE t.pegawai_id = $1 "
+          "AND t.jenis = 'definitif' AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
+          "ORDER BY t.mulai DESC, t.id DESC LIMIT 1",
+          {pelaku.pegawai, today.iso()}, [](const db::Row& r) { return r.text("nama"); })
+      .value_or("");
+}
+
 std::array<Rencana, 2> load_rencana_pair(db::Reader& reader, SkpVersiId first, SkpVersiId second) {
   std::array<Rencana, 2> both;
   const auto of = [&](const db::Row& r) -> Rencana& { return both[r.id<SkpVersiId>("v_id") == first ? 0 : 1]; };

@@ -53,6 +53,10 @@ std::optional<Langkah> find_langkah(const SkpHeader& skp, PeristiwaSkp peristiwa
 Result<SkpHeader> find_skp(db::Reader& reader, SkpId id, const akun::Pelaku& pelaku);
 // The actor's own plans, newest year first.
 std::vector<SkpHeader> list_skp(db::Reader& reader, const akun::Pelaku& pelaku);
+// The newest of the actor's own of that year.
+std::optional<SkpId> find_own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int tahun);
+// Who rates the actor on the definitif post of that day; "" when nobody does.
+std::string find_rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
 
 // The content of one version, in two statements. Only for a version of an SKP that find_skp gave.
 Rencana load_rencana(db::Reader& reader, SkpVersiId versi);

@@ -2,6 +2,7 @@
 #include "msg/perencanaan.h"
 #include "perencanaan/plan_pages.h"
 #include "perencanaan/plan_view_pages.h"
+#include "perencanaan/skp_store.h"
 #include "perencanaan/tim_store.h"
 #include "views/perencanaan/tim.h"
 #include "web/link.h"
@@ -28,11 +29,6 @@ TimRow row_of(const i18n::Locale& l, const AnggotaKeadaan& a) {
   return row;
 }
 
-std::optional<SkpId> own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int tahun) {
-  return reader.one("SELECT id FROM skp WHERE pegawai_id = $1 AND tahun = $2 ORDER BY id DESC LIMIT 1",
-                    {pelaku.pegawai, tahun}, [](const db::Row& r) { return r.id<SkpId>("id"); });
-}
-
 Result<http::Response> show_tim(const http::Request& req, web::ReadContext& ctx) {
   const auto& l = ctx.locale;
   const int tahun = ctx.today.year();
@@ -55,7 +51,7 @@ Result<http::Response> show_tim(const http::Request& req, web::ReadContext& ctx)
                   web::link_with("/tim", {{"nama", rows.back().nama}, {"setelah", to_text(rows.back().pegawai)}})};
   }
   for (const AnggotaKeadaan& a : rows) p.rows.push_back(row_of(l, a));
-  if (const auto own = own_skp(ctx.reader, ctx.pelaku, tahun))
+  if (const auto own = find_own_skp(ctx.reader, ctx.pelaku, tahun))
     p.matriks = web::Link{l.t(m::tombol_matriks), web::skp_url(*own, "/matriks")};
   if (const auto unit = find_unit_dipimpin(ctx.reader, ctx.pelaku, ctx.today))
     p.dokumen = web::Link{l.t(m::tim_dokumen), html::Url::path("/unit/" + to_text(*unit) + "/dokumen")};

@@ -7,7 +7,7 @@
 #include "akun/pelaku.h"
 #include "db/db.h"
 #include "penilaian/periode.h"
-#include "perencanaan/skp_store.h"
+#include "perencanaan/orang.h"
 
 namespace arsip {
 

@@ -1,7 +1,7 @@
-#include "arsip/daftar_evaluasi_pages.h"
+#include "arsip/daftar_evaluasi_store.h"
 
-#include "organisasi/pangkat.h"
 #include "penilaian/baris_store.h"
+#include "perencanaan/baris_store.h"
 
 namespace arsip {
 
@@ -23,23 +23,13 @@ std::vector<EvaluasiTerbit> list_ditandatangani(db::Reader& reader, SkpId skp, c
 
 std::optional<perencanaan::Orang> find_orang(db::Reader& reader, PegawaiId pegawai, Tanggal hari) {
   return reader.one(
-      "SELECT p.id, p.nama AS p_nama, p.gelar_depan AS p_depan, p.gelar_belakang AS p_belakang, p.nip, p.golongan, "
-      "p.jenis, t.jabatan, u.nama AS unit "
+      "SELECT p.id, p.nama, p.gelar_depan AS depan, p.gelar_belakang AS belakang, p.nip, p.golongan, p.jenis, "
+      "t.jabatan, u.nama AS unit "
       "FROM pegawai p LEFT JOIN penugasan t ON t.id = (SELECT x.id FROM penugasan x WHERE x.pegawai_id = p.id "
       "AND x.mulai <= $2 AND (x.selesai IS NULL OR x.selesai >= $2) "
       "ORDER BY CASE x.jenis WHEN 'definitif' THEN 0 ELSE 1 END, x.mulai DESC, x.id DESC LIMIT 1) "
       "LEFT JOIN unit u ON u.id = t.unit_id WHERE p.id = $1",
-      {pegawai, hari.iso()}, [](const db::Row& r) {
-        const std::string golongan = r.text("golongan");
-        const auto parsed = organisasi::Golongan::parse(golongan);
-        return perencanaan::Orang{.id = r.id<PegawaiId>("id"),
-                                  .nama = penilaian::read_full_name(r, "p_"),
-                                  .nip = r.opt_text("nip").value_or(""),
-                                  .pangkat = parsed ? parsed->printed() : golongan,
-                                  .jabatan = r.opt_text("jabatan").value_or(""),
-                                  .unit = r.opt_text("unit").value_or(""),
-                                  .pejabat_negara = r.text("jenis") == "pejabat_negara"};
-      });
+      {pegawai, hari.iso()}, [](const db::Row& r) { return perencanaan::read_orang(r, ""); });
 }
 
 }  // namespace arsip
