@@ -89,6 +89,20 @@ Contents read_folder(const fs::path& folder) {
   return contents;
 }
 
+// A part goes out in the style sheet that imports it and not by itself.
+void join_css(Contents& contents) {
+  const Contents parts = contents;
+  for (const auto& [name, body] : parts) {
+    if (!name.ends_with(".css") || !contents.contains(name)) continue;
+    contents[name] = inline_imports(body, [&](const std::string& part) {
+      const auto it = parts.find(part);
+      if (it == parts.end()) throw Problem("assets/" + name + ": there is no " + part);
+      contents.erase(part);
+      return it->second;
+    });
+  }
+}
+
 // Last of all, because a style sheet contains the hashes of the files it uses.
 void finish_css(Contents& contents) {
   const Contents originals = contents;
@@ -116,6 +130,7 @@ std::string hashed_path(std::string_view name, std::string_view content) {
 
 std::string assets(const fs::path& folder) {
   Contents contents = read_folder(folder);
+  join_css(contents);
   finish_css(contents);
   std::string rows;
   for (const auto& [name, body] : contents) rows += asset_literal(name, body);

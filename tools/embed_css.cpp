@@ -77,6 +77,20 @@ class Minifier {
 
 }  // namespace
 
+std::string inline_imports(std::string_view css, const std::function<std::string(const std::string&)>& body_of) {
+  static constexpr std::string_view kBegin = "@import \"", kEnd = "\";\n";
+  std::string out;
+  for (std::size_t at = css.find(kBegin); at != css.npos; at = css.find(kBegin)) {
+    const std::size_t name = at + kBegin.size();
+    const std::size_t end = css.find(kEnd, name);
+    if (end == css.npos) break;
+    out += css.substr(0, at);
+    out += body_of(std::string(css.substr(name, end - name)));
+    css.remove_prefix(end + kEnd.size());
+  }
+  return out.append(css);
+}
+
 std::string minify_css(std::string_view css) {
   return Minifier(css).run();
 }

@@ -6,6 +6,9 @@
 
 namespace embed {
 
+// Every line `@import "name";` becomes what `body_of(name)` answers.
+std::string inline_imports(std::string_view css, const std::function<std::string(const std::string& name)>& body_of);
+
 // Without comments and needless white space. Strings and url(…) stay untouched; nothing is rewritten or reordered.
 std::string minify_css(std::string_view css);
 

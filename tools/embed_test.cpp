@@ -84,6 +84,19 @@ TEST_CASE("a style sheet names the hashed path of its pictures and changes its o
   CHECK_THROWS_WITH_AS(embed::assets(folder.path()), doctest::Contains("url(hilang.svg)"), tools::Problem);
 }
 
+TEST_CASE("the parts of a style sheet go out as one, in the order it names them") {
+  const Folder folder;
+  folder.write("app.css", "/* all */\n@import \"z.css\";\n@import \"b.css\";\np { margin: 0 }\n");
+  folder.write("b.css", "b { top: 0 }\n");
+  folder.write("z.css", "i { background: url(bulu.svg) }\n");
+  folder.write("bulu.svg", "<svg/>");
+  const std::string out = embed::assets(folder.path());
+  CHECK(contains(out, "i{background:url(" + embed::hashed_path("bulu.svg", "<svg/>") + ")}b{top:0}p{margin:0}"));
+  CHECK_FALSE(contains(out, "\"z.css\""));
+  folder.write("app.css", "@import \"hilang.css\";\n");
+  CHECK_THROWS_WITH_AS(embed::assets(folder.path()), doctest::Contains("there is no hilang.css"), tools::Problem);
+}
+
 TEST_CASE("an asset of an unknown kind is refused") {
   const Folder folder;
   folder.write("a.exe", "x");
