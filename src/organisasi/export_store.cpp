@@ -5,6 +5,8 @@
 namespace organisasi {
 namespace {
 
+constexpr int kBatch = 2000;  // people at a time: libpq holds all rows of an answer
+
 const std::vector<std::string> kMoreUnit = {"mulai"};
 const std::vector<std::string> kMorePegawai = {"nama_unit", "status", "keluar"};
 
@@ -40,13 +42,18 @@ Result<void> export_units(db::Reader& reader, lembar::SheetWriter& sheet) {
 
 Result<void> export_pegawai(db::Reader& reader, lembar::SheetWriter& sheet) {
   Result<void> all = write_header(sheet, JenisImpor::pegawai, kMorePegawai);
-  reader.query(kSelectRekam + "ORDER BY p.id", {}, [&](const db::Row& r) {
-    keep_first(all, [&] {
-      return write_rekam(
-          sheet, as_written(r),
-          std::vector{r.opt_text("nama_unit").value_or(""), r.text("status"), r.opt_text("keluar").value_or("")});
+  std::int64_t last = 0;
+  for (std::int64_t before = -1; all && before != last;) {
+    before = last;
+    reader.query(kSelectRekam + "WHERE p.id > $1 ORDER BY p.id LIMIT $2", {before, kBatch}, [&](const db::Row& r) {
+      last = r.i64("id");
+      keep_first(all, [&] {
+        return write_rekam(
+            sheet, as_written(r),
+            std::vector{r.opt_text("nama_unit").value_or(""), r.text("status"), r.opt_text("keluar").value_or("")});
+      });
     });
-  });
+  }
   TRY_VOID(std::move(all));
   return sheet.finish();
 }

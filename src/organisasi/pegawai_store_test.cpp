@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <sstream>
+
 #include "db_fixture.h"
 #include "organisasi/export_store.h"
 #include "organisasi/laporan_store.h"
@@ -322,5 +324,30 @@ TEST_CASE("what is exported is read back as unchanged") {
     CHECK(lembar->baris[1].sel[kolom_pegawai::nip].text == "199203142019032002");
     CHECK(lembar->baris[1].sel[kolom_pegawai::nip].kind == lembar::Cell::Kind::text);
     CHECK(lembar->baris[1].sel[kolom_pegawai::nip_penilai].text == "Yohanis Zonggonau");
+  });
+}
+
+TEST_CASE("an export of more people than are read at a time has each of them once, in order") {
+  test::for_each_database([](db::Database& db) {
+    fill(db);
+    db.write([](db::Tx& tx) {
+      return tx.exec(
+                 "INSERT INTO pegawai (id, nama, jenis) SELECT a.id + 5 * b.id + 25 * c.id + 125 * d.id + 625 * e.id, "
+                 "CAST(a.id + 10 * b.id AS TEXT), 'pns' "
+                 "FROM pegawai a, pegawai b, pegawai c, pegawai d, pegawai e") == 3125;
+    });
+    const auto csv = lembar::csv_bytes("pegawai.csv", [&](lembar::SheetWriter& sheet) {
+      return db.read_result([&](db::Reader& r) { return export_pegawai(r, sheet); });
+    });
+    REQUIRE(csv);
+    std::vector<std::string> written, stored;
+    std::istringstream lines(*csv);
+    for (std::string line; std::getline(lines, line);) written.push_back(line.substr(line.find(',') + 1));
+    written.erase(written.begin());
+    db.read([&](db::Reader& r) {
+      stored = r.list("SELECT nama FROM pegawai ORDER BY id", {}, [](const db::Row& row) { return row.text("nama"); });
+    });
+    REQUIRE(written.size() == stored.size());
+    for (std::size_t i = 0; i < stored.size(); ++i) CHECK(written[i].starts_with(stored[i] + ","));
   });
 }
