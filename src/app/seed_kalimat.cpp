@@ -175,4 +175,12 @@ Kalimat kalimat_penjaga() {
   return kPenjaga;
 }
 
+Kalimat kalimat_alasan_kembali() {
+  static constexpr const char* kAlasan[] = {
+      "Target sama dengan tahun lalu. Mari bicarakan berapa yang wajar untuk tahun ini, lalu ajukan lagi.",
+      "Dukungan sumber daya masih umum. Sebutkan yang benar-benar Anda butuhkan untuk mencapai target.",
+      "Tulis siapa yang menerima manfaat setiap hasil kerja, supaya mutunya dapat dinilai bersama."};
+  return kAlasan;
+}
+
 }  // namespace app

@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include "app/seed.h"
+#include "app/seed_kalimat.h"
 #include "app/seed_nilai.h"
 
 namespace app {
@@ -105,6 +106,27 @@ void insert_lampiran(db::Tx& tx, SkpVersiId versi) {
           {versi, "Sapa warga dalam bahasa yang mereka pakai di rumah."});
 }
 
+// How the plan came to where it is: submitted by the employee, then set or sent back by the penilai.
+struct Riwayat {
+  const std::string& pegawai;
+  const std::string& penilai;
+  std::int64_t diajukan, diputuskan;
+};
+
+void insert_peristiwa(db::Tx& tx, SkpId skp, Tahap tahap, const Riwayat& r, const char* alasan) {
+  const auto insert = [&](const char* peristiwa, const char* dari, const char* ke, const std::string& nama,
+                          const std::string& mengapa, std::int64_t waktu) {
+    tx.exec(
+        "INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, alasan, waktu) "
+        "VALUES ($1, 1, $2, $3, $4, 0, $5, $6, $7)",
+        {skp, peristiwa, dari, ke, nama, mengapa, waktu});
+  };
+  if (tahap == Tahap::draf) return;
+  insert("ajukan", "draf", "diajukan", r.pegawai, "", r.diajukan);
+  if (tahap == Tahap::ditetapkan) insert("tetapkan", "diajukan", "ditetapkan", r.penilai, "", r.diputuskan);
+  if (tahap == Tahap::dikembalikan) insert("kembalikan", "diajukan", "dikembalikan", r.penilai, alasan, r.diputuskan);
+}
+
 }  // namespace
 
 // Reading a target takes microseconds; a demo has a few dozen texts and many copies of them.
@@ -129,6 +151,8 @@ void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
     const db::Param atasan =
         penilai.penilai < 0 ? db::Param(nullptr) : db::Param(s.pegawai[static_cast<std::size_t>(penilai.penilai)].id);
     const bool set = tahap == Tahap::ditetapkan;
+    const std::int64_t submitted =
+        tahap == Tahap::diajukan ? s.now - static_cast<std::int64_t>(i % 20) * kDay : set_at - 3 * kDay;
     const auto skp = tx.insert<SkpId>(
         "INSERT INTO skp (pegawai_id, penugasan_id, unit_id, tahun, mulai, selesai, bentuk, pendekatan, penilai_id, "
         "atasan_id, keadaan, nomor, nomor_berlaku, menunggu_sejak) VALUES ($1, $2, $3, $4, $5, $6, $7, 'kuantitatif', "
@@ -136,11 +160,11 @@ void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
         {p.id, p.penugasan, unit.id, kDemoTahun, "2026-01-01", "2026-12-31",
          p.memimpin && p.contoh_rencana >= 3 ? "jpt_ukm" : "ja_jf", penilai.id, atasan, state_of(tahap),
          set ? db::Param(1) : db::Param(nullptr),
-         tahap == Tahap::diajukan ? db::Param(s.now - static_cast<std::int64_t>(i % 20) * kDay) : db::Param(nullptr)});
+         tahap == Tahap::diajukan ? db::Param(submitted) : db::Param(nullptr)});
     const auto versi = tx.insert<SkpVersiId>(
         "INSERT INTO skp_versi (skp_id, nomor, keadaan, dibuat, diajukan_pada, ditetapkan_pada) "
         "VALUES ($1, 1, 'draf', $2, $3, $4) RETURNING id",
-        {skp, set_at - 10 * kDay, tahap == Tahap::draf ? db::Param(nullptr) : db::Param(set_at - 3 * kDay),
+        {skp, set_at - 10 * kDay, tahap == Tahap::draf ? db::Param(nullptr) : db::Param(submitted),
          set ? db::Param(set_at) : db::Param(nullptr)});
     const bool full = i < kFullPlans || p.unit < kFullUnits;
     p.skp = skp;
@@ -148,11 +172,8 @@ void seed_skp(db::Tx& tx, SeedState& s, std::size_t from, std::size_t to) {
     insert_hasil(tx, s, p, versi, full ? 99 : 1, heads);
     insert_lampiran(tx, versi);
     tx.exec("UPDATE skp_versi SET keadaan = $2 WHERE id = $1", {versi, state_of(tahap)});
-    if (set)
-      tx.exec(
-          "INSERT INTO skp_peristiwa (skp_id, nomor, peristiwa, dari, ke, akun_id, nama, waktu) "
-          "VALUES ($1, 1, 'tetapkan', 'diajukan', 'ditetapkan', 0, $2, $3)",
-          {skp, penilai.nama, set_at});
+    const auto reasons = kalimat_alasan_kembali();
+    insert_peristiwa(tx, skp, tahap, {p.nama, penilai.nama, submitted, set_at}, reasons[i % reasons.size()]);
   }
 }
 

@@ -63,6 +63,12 @@ TEST_CASE("the demo shows evaluations in every state, late ones and a year of ev
     CAPTURE(k);
     CHECK(keadaan.contains(k));
   }
+  const Counts kembali = counts(*db,
+                                "SELECT CASE WHEN EXISTS (SELECT 1 FROM skp_peristiwa p WHERE p.skp_id = s.id AND "
+                                "p.peristiwa = 'kembalikan' AND p.alasan <> '') THEN 'beralasan' ELSE 'tanpa' END AS "
+                                "apa, COUNT(*) AS n FROM skp s WHERE s.keadaan = 'dikembalikan' GROUP BY 1");
+  CHECK(kembali.contains("beralasan"));
+  CHECK_FALSE(kembali.contains("tanpa"));
   const Counts predikat = counts(*db,
                                  "SELECT predikat AS apa, COUNT(*) AS n FROM evaluasi WHERE ditandatangani_pada "
                                  "IS NOT NULL GROUP BY predikat");
