@@ -5,6 +5,7 @@
 #include "penilaian/antrean_store.h"
 #include "penilaian/bagian_pages.h"
 #include "penilaian/periode_store.h"
+#include "penilaian/predikat_org_store.h"
 #include "penilaian/routes.h"
 #include "penilaian/views.h"
 #include "views/penilaian/evaluasi.h"
@@ -37,15 +38,17 @@ std::string write_after(const AntreanRow& row) {
 
 AntreanLine line_of(const web::Context& ctx, const AntreanRow& row, PeriodeId periode) {
   const auto& l = ctx.locale;
-  AntreanLine line{row.nama, row.jabatan,
-                   row.laporan_pada ? l.t(m::laporan_pada(hari_of(ctx, *row.laporan_pada))) : l.t(m::antrean_tanpa_laporan),
-                   status_of(ctx, row.keadaan),
-                   web::link_with("/skp/" + to_text(row.skp) + "/penilaian", {{"periode", to_text(periode)}})};
+  AntreanLine line{
+      row.nama, row.jabatan,
+      row.laporan_pada ? l.t(m::laporan_pada(hari_of(ctx, *row.laporan_pada))) : l.t(m::antrean_tanpa_laporan),
+      status_of(ctx, row.keadaan),
+      web::link_with("/skp/" + to_text(row.skp) + "/penilaian", {{"periode", to_text(periode)}})};
   if (row.golongan == 2 && row.predikat) line.menunggu = l.t(label(*row.predikat));
   return line;
 }
 
-void add_queue(web::ReadContext& ctx, const http::Request& req, EvaluasiPage& p) {
+// `teratas`: the actor leads the unit at the top.
+void add_queue(web::ReadContext& ctx, const http::Request& req, bool teratas, EvaluasiPage& p) {
   const auto periods = list_periode_berjalan(ctx.reader, ctx.today, kPeriodes);
   const PeriodeRow* here = choose_periode(periods, ctx.today);
   for (const auto& row : periods)
@@ -71,7 +74,9 @@ void add_queue(web::ReadContext& ctx, const http::Request& req, EvaluasiPage& p)
                          : blocked    ? m::antrean_menunggu_org(waiting, name)
                                       : m::antrean_judul(waiting, name));
   p.menunggu_judul = ctx.locale.t(blocked ? m::tim_dinilai : m::menunggu_anda);
-  p.lead = ctx.locale.t(blocked ? m::antrean_lead_org(until) : m::antrean_lead(until));
+  p.lead = ctx.locale.t(!blocked  ? m::antrean_lead(until)
+                        : teratas ? m::antrean_lead_org_sendiri(until)
+                                  : m::antrean_lead_org(until));
 }
 
 Result<http::Response> show_evaluasi(const http::Request& req, web::ReadContext& ctx) {
@@ -80,12 +85,14 @@ Result<http::Response> show_evaluasi(const http::Request& req, web::ReadContext&
                  .tabs = {},
                  .menunggu_judul = {},
                  .lanjut = {}};
-  add_queue(ctx, req, p);
+  const bool teratas = ctx.pelaku.memimpin && leads_top_unit(ctx.reader, ctx.pelaku, ctx.today);
+  add_queue(ctx, req, teratas, p);
   for (const auto& row : list_hasil_sendiri(ctx.reader, ctx.pelaku, kOwnRows))
     p.hasil.push_back(
         {nama_periode(ctx, row.periode), row.predikat ? ctx.locale.t(label(*row.predikat)) : "",
          status_of(ctx, row.keadaan),
          web::link_with("/skp/" + to_text(row.skp) + "/penjelasan", {{"periode", to_text(row.periode.id)}})});
+  p.dinilai = !p.hasil.empty() || !teratas;
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::penilaian::evaluasi(out, c, p); });
 }

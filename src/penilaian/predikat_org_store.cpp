@@ -80,6 +80,17 @@ std::vector<UnitPredikat> list_unit_ditetapkan(db::Reader& reader, const akun::P
       });
 }
 
+bool leads_top_unit(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
+  if (!pelaku.pegawai) return false;
+  return reader
+      .one(
+          "SELECT 1 AS ada FROM penugasan k JOIN unit u ON u.id = k.unit_id WHERE u.induk_id IS NULL "
+          "AND k.memimpin = 1 AND k.pegawai_id = $1 AND k.mulai <= $2 AND (k.selesai IS NULL OR k.selesai >= $2) "
+          "LIMIT 1",
+          {*pelaku.pegawai, today.iso()}, [](const db::Row&) { return true; })
+      .has_value();
+}
+
 std::vector<PredikatDiganti> list_diganti(db::Reader& reader, const akun::Pelaku& pelaku, PeriodeId periode,
                                           Tanggal today, int limit) {
   auto params = actor_params(pelaku, today);

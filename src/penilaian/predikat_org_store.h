@@ -17,6 +17,8 @@ struct UnitPredikat {
 // The units the actor sets, with what is in force in the period, in the order of the tree. At most `limit`.
 std::vector<UnitPredikat> list_unit_ditetapkan(db::Reader& reader, const akun::Pelaku& pelaku, PeriodeId periode,
                                                Tanggal today, int limit);
+// Whether the actor leads the unit at the top today: he sets its predikat himself, and nobody rates him.
+bool leads_top_unit(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
 // The replaced ones of these units and period, newest first.
 struct PredikatDiganti {
   UnitId unit;

@@ -173,6 +173,7 @@ struct EvaluasiPage {
   AntreanList menunggu, lain;
   std::string menunggu_judul;
   std::optional<html::Url> lanjut;
+  bool dinilai = true;  // has results of his own to come; nobody rates who leads the unit at the top
   std::vector<HasilLine> hasil;
 };
 

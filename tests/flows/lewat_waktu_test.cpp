@@ -66,6 +66,13 @@ TEST_CASE("a kepala daerah has no superior to report, and what he did not evalua
     bupati.sign_in(user, app.login("pegawai").second);
     CHECK(bupati.get("/beranda").status == 200);
     CHECK(bupati.get("/beranda").text().find("Belum tercatat") == std::string::npos);
+    const auto own = bupati.get("/evaluasi");
+    CHECK(own.has("Tetapkan dulu predikat unit yang Anda pimpin"));
+    CHECK_FALSE(own.has("id=\"hs\""));  // nobody rates him: no list of his own results
+    harness::Visitor head(app);
+    head.sign_in(app.login("kepala_unit").first, app.login("kepala_unit").second);
+    CHECK_FALSE(head.get("/evaluasi").has("Tetapkan dulu predikat unit yang Anda pimpin"));
+    CHECK(head.get("/evaluasi").has("id=\"hs\""));
     app.move_to("2027-02-15T09:00+09:00");
     const auto late = [](harness::Visitor& who) { return who.get("/beranda").link_to("/skp/"); };
     harness::Visitor again(app);
