@@ -1,10 +1,9 @@
 #include "world.h"
 
-#include <chrono>
 #include <filesystem>
 #include <stdexcept>
-#include <thread>
 
+#include "steps.h"
 #include "world_papers.h"
 
 namespace audit {
@@ -14,10 +13,7 @@ namespace {
 constexpr const char* kPassword = "demo-wanggar-2026";
 
 harness::InstanceOptions options() {
-  harness::InstanceOptions o;
-  o.pegawai = 120;
-  o.sekarang = "2026-12-28T09:00+09:00";  // the window of the fourth quarter is open
-  return o;
+  return {.pegawai = 120, .sekarang = "2026-12-28T09:00+09:00"};  // the window of the fourth quarter is open
 }
 
 std::int64_t number(db::Reader& r, std::string_view sql, const std::vector<db::Param>& params = {}) {
@@ -31,16 +27,6 @@ void expect(const harness::Page& page, int status, const std::string& what) {
 
 std::string last_part(const std::string& path) {
   return path.substr(path.rfind('/') + 1);
-}
-
-// What a job leaves when it is done.
-template <class Look>
-std::string wait_for(const std::string& what, Look look) {
-  for (int tries = 0; tries < 400; ++tries) {
-    if (const std::optional<std::string> found = look()) return *found;
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-  }
-  throw std::runtime_error(what + " was not done");
 }
 
 }  // namespace
@@ -196,11 +182,11 @@ void World::work_through_the_year() {
   names_["dokumen"] = last_part(pdf->substr(0, pdf->rfind('/')));
   const auto paket = penilai.post(fill("/unit/{unit}/dokumen"), {{"isi", "skp-2026"}});
   expect(paket, 303, "paket");
-  wait_for("the package", [&] { return penilai.get(paket.location).link_to(paket.location + "/unduh"); });
+  harness::wait_for("the package", [&] { return penilai.get(paket.location).link_to(paket.location + "/unduh"); });
   names_["paket"] = last_part(paket.location);
   const auto ekspor = as(kHr).post("/ekspor", {{"isi", "unit"}, {"bentuk", "csv"}});
   expect(ekspor, 303, "ekspor");
-  wait_for("the export", [&] { return as(kHr).get(ekspor.location).link_to(ekspor.location + "/unduh"); });
+  harness::wait_for("the export", [&] { return as(kHr).get(ekspor.location).link_to(ekspor.location + "/unduh"); });
   names_["ekspor"] = last_part(ekspor.location);
   expect(diri.post("/atasan-salah", {{"isi", "Penilai saya sudah pindah sejak bulan lalu."}}), 303, "atasan-salah");
   diri.set_header("Tus-Resumable", "1.0.0");
@@ -219,7 +205,8 @@ void World::work_through_the_year() {
   };
   expect(hr.post("/impor/" + apply() + "/terapkan", {}), 303, "terapkan");
   // A job applies it; what it refuses waits in the quarantine.
-  names_["karantina"] = last_part(wait_for("the import", [&] { return hr.get("/karantina").link_to("/karantina/"); }));
+  names_["karantina"] =
+      last_part(*harness::wait_for("the import", [&] { return hr.get("/karantina").link_to("/karantina/"); }));
   names_["impor"] = apply();
 }
 

@@ -8,18 +8,9 @@
 #include <sstream>
 
 namespace cerita {
-namespace {
 
-harness::InstanceOptions options(bool postgres) {
-  harness::InstanceOptions o;
-  o.postgres = postgres;
-  o.sekarang = "2026-01-12T09:00+09:00";
-  return o;
-}
-
-}  // namespace
-
-Cerita::Cerita(bool postgres) : app_(options(postgres)), hr_(app_.login("admin_hr").first) {}
+Cerita::Cerita(bool postgres)
+    : app_({.postgres = postgres, .sekarang = "2026-01-12T09:00+09:00"}), hr_(app_.login("admin_hr").first) {}
 
 // The demo's people and those of the story, who choose the same password, are signed in when they first act.
 harness::Visitor& Cerita::as(const std::string& user) {

@@ -1,11 +1,9 @@
 // The beginning: units and people come from two spreadsheets, and their accounts are opened with printed codes.
 #include <doctest/doctest.h>
 
-#include <chrono>
-#include <thread>
-
 #include "baca_pdf.h"
 #include "cerita.h"
+#include "steps.h"
 
 namespace cerita {
 namespace {
@@ -30,9 +28,8 @@ void Cerita::unggah(const std::string& jenis, const std::string& file) {
   CHECK(preview.has("id=\"baru\""));
   CHECK(hr.get(made.location + "/ditolak.csv").status == 200);
   CHECK(hr.submit(made.location, made.location + "/terapkan", {}).status == 303);
-  for (int tries = 0; tries < 200 && !baca_pdf::has(hr.get(made.location).text(), "perubahan sudah diterapkan");
-       ++tries)
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  harness::wait_for("the import",
+                    [&] { return baca_pdf::has(hr.get(made.location).text(), "perubahan sudah diterapkan"); });
   // The same file again changes nothing: only its refused row is left to be kept.
   const auto again = hr.submit("/impor", "/impor", {{"jenis", jenis}}, {{"berkas", file, kXlsx, read_data(file)}});
   const auto nothing = hr.get(again.location);

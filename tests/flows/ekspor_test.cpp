@@ -2,44 +2,23 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
-#include "db/db.h"
-#include "harness.h"
 #include "lembar/zip_file.h"
 #include "standing_still.h"
+#include "steps.h"
 #include "temp_folder.h"
 
 using harness::Instance;
-using harness::InstanceOptions;
+using harness::number;
 using harness::signed_in;
 using harness::Visitor;
 
 namespace {
 
-InstanceOptions on(bool postgres) {
-  InstanceOptions options;
-  options.postgres = postgres;
-  options.pegawai = 60;
-  return options;
-}
-
 // The downloaded file once the job has come to its end.
 harness::Page download(Visitor& v, const std::string& path) {
-  for (int tries = 0; tries < 600; ++tries) {
-    const auto page = v.get(path);
-    if (const auto link = page.link_to(path + "/unduh")) return v.get(*link);
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  }
-  FAIL("not ready: " << v.get(path).text());
-  return {};
-}
-
-std::int64_t count(const Instance& app, const char* sql) {
-  std::int64_t n = 0;
-  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
-  return n;
+  harness::wait_until_ready(v, path);
+  return v.get(path + "/unduh");
 }
 
 std::int64_t lines_in(const std::string& csv) {
@@ -51,7 +30,7 @@ std::int64_t lines_in(const std::string& csv) {
 TEST_CASE("HR exports every kind of data as CSV and as Excel, and the import knows its own file again") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    const Instance app(on(postgres));
+    const Instance app({.postgres = postgres});
     auto hr = signed_in(app, "admin_hr");
     REQUIRE(hr.get("/kelola").link_to("/ekspor"));
     const auto ask = [&](const std::string& isi, const std::string& bentuk) {
@@ -62,15 +41,15 @@ TEST_CASE("HR exports every kind of data as CSV and as Excel, and the import kno
     const auto pegawai = download(hr, ask("pegawai", "csv"));
     CHECK(pegawai.headers.find("content-type")->second == "text/csv; charset=utf-8");
     CHECK(pegawai.headers.find("content-disposition")->second.find("pegawai-") != std::string::npos);
-    CHECK(lines_in(pegawai.body) == 1 + count(app, "SELECT COUNT(*) AS n FROM pegawai"));
+    CHECK(lines_in(pegawai.body) == 1 + number(app, "SELECT COUNT(*) AS n FROM pegawai"));
     CHECK(pegawai.body.find("199203142019032008") != std::string::npos);
     CHECK(lines_in(download(hr, ask("unit", "csv")).body) ==
-          1 + count(app, "SELECT COUNT(*) AS n FROM unit WHERE selesai IS NULL"));
-    CHECK(lines_in(download(hr, ask("evaluasi", "csv")).body) == 1 + count(app, "SELECT COUNT(*) AS n FROM evaluasi"));
+          1 + number(app, "SELECT COUNT(*) AS n FROM unit WHERE selesai IS NULL"));
+    CHECK(lines_in(download(hr, ask("evaluasi", "csv")).body) == 1 + number(app, "SELECT COUNT(*) AS n FROM evaluasi"));
     const auto location = ask("skp", "csv");
     const auto skp = download(hr, location);
-    CHECK(lines_in(skp.body) > count(app, "SELECT COUNT(*) AS n FROM skp"));
-    CHECK(hr.get(location).text().find(std::to_string(count(app, "SELECT MAX(baris) AS n FROM ekspor")) + " baris") !=
+    CHECK(lines_in(skp.body) > number(app, "SELECT COUNT(*) AS n FROM skp"));
+    CHECK(hr.get(location).text().find(std::to_string(number(app, "SELECT MAX(baris) AS n FROM ekspor")) + " baris") !=
           std::string::npos);
 
     const auto sheet = download(hr, ask("pegawai", "xlsx"));
@@ -83,7 +62,7 @@ TEST_CASE("HR exports every kind of data as CSV and as Excel, and the import kno
 }
 
 TEST_CASE("an export is its maker's alone, and what is asked for without a choice comes back") {
-  const Instance app(on(false));
+  const Instance app;
   auto hr = signed_in(app, "admin_hr");
   const auto refused = hr.submit("/ekspor", "/ekspor", {{"isi", "gaji"}, {"bentuk", "csv"}});
   CHECK(refused.status == 422);
@@ -102,10 +81,10 @@ TEST_CASE("an export is its maker's alone, and what is asked for without a choic
 TEST_CASE("an export that is called off is never there to fetch, and can be asked for anew") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    Instance app(on(postgres));
+    Instance app({.postgres = postgres});
     app.stop();
     // One that waits for its job: the real job is too quick to be called off by a test.
-    harness::change(app, on(postgres),
+    harness::change(app, {.postgres = postgres},
                     "INSERT INTO ekspor (akun_id, isi, bentuk, keadaan, dibuat) SELECT id, 'skp', 'xlsx', 'dibuat', 0 "
                     "FROM akun WHERE pengguna = '198811032012031007'");
     app.start();

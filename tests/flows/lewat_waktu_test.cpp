@@ -1,19 +1,11 @@
 // The clock that ends the days to answer an evaluation, in the running program.
 #include <doctest/doctest.h>
 
-#include <chrono>
-#include <thread>
+#include "steps.h"
 
-#include "db/db.h"
-#include "harness.h"
+using harness::number;
 
 namespace {
-
-std::int64_t number(const harness::Instance& app, std::string_view sql) {
-  std::int64_t n = 0;
-  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
-  return n;
-}
 
 constexpr std::string_view kOpen = "SELECT COUNT(*) AS n FROM evaluasi WHERE keadaan = 'diterima'";
 
@@ -33,9 +25,7 @@ TEST_CASE("who has not answered in time has no task any more, also when the serv
 
     app.move_to("2026-12-28T09:00+09:00");
     CHECK(harness::signed_in(app, "penilai").get("/beranda").text().find(task) == std::string::npos);
-    for (int tries = 0; tries < 400 && number(app, kOpen) > 0; ++tries)
-      std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    CHECK(number(app, kOpen) == 0);
+    harness::wait_for("the end of the days to answer", [&] { return number(app, kOpen) == 0; });
     CHECK(number(app, "SELECT COUNT(*) AS n FROM jejak WHERE aksi = 'evaluasi.lewat_waktu'") == before + open);
     auto leader = harness::signed_in(app, "penilai");
     CHECK(leader.get("/pemberitahuan").text().find("berlaku tanpa tanda tangan Anda") != std::string::npos);

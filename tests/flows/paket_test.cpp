@@ -1,41 +1,24 @@
 // A leader gathers his unit's documents: asked for, made by the job, downloaded, opened; taken up again after a crash.
 #include <doctest/doctest.h>
 
-#include <chrono>
-#include <thread>
-
 #include "baca_pdf.h"
-#include "db/db.h"
-#include "harness.h"
 #include "lembar/zip_file.h"
 #include "standing_still.h"
+#include "steps.h"
 #include "temp_folder.h"
 
+using harness::digits_of;
 using harness::Fields;
 using harness::Instance;
 using harness::InstanceOptions;
+using harness::number;
 using harness::signed_in;
-using harness::Visitor;
+using harness::wait_until_ready;
 
 namespace {
 
 InstanceOptions on(bool postgres) {
-  InstanceOptions options;
-  options.postgres = postgres;
-  options.pegawai = 300;
-  return options;
-}
-
-// The page once the job has come to its end.
-harness::Page wait_until_ready(Visitor& v, const std::string& path) {
-  harness::Page page;
-  for (int tries = 0; tries < 600; ++tries) {
-    page = v.get(path);
-    if (page.link_to(path + "/unduh")) return page;
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  }
-  FAIL("not ready: " << page.text());
-  return page;
+  return {.postgres = postgres, .pegawai = 300};
 }
 
 std::string entry(lembar::ZipFile& zip, const std::string& name) {
@@ -55,19 +38,6 @@ std::vector<std::string> pdfs_in(const std::string& list) {
   return out;
 }
 
-std::string digits_of(const std::string& text) {
-  std::string out;
-  for (const char c : text)
-    if (c >= '0' && c <= '9') out += c;
-  return out;
-}
-
-std::int64_t number(const Instance& app, const char* sql) {
-  std::int64_t n = 0;
-  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
-  return n;
-}
-
 // Every document is still to be made: a demo comes with some.
 void forget_documents(Instance& app, bool postgres) {
   app.stop();
@@ -77,11 +47,9 @@ void forget_documents(Instance& app, bool postgres) {
 
 // The job is at work and has some people behind it.
 void wait_until_at_work(const Instance& app) {
-  for (int tries = 0; tries < 3000; ++tries) {
-    if (number(app, "SELECT COALESCE(MAX(kemajuan), 0) AS n FROM pekerjaan WHERE jenis = 'paket'") >= 5) return;
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  }
-  FAIL("the job does not begin");
+  harness::wait_for("the beginning of the job", [&] {
+    return number(app, "SELECT COALESCE(MAX(kemajuan), 0) AS n FROM pekerjaan WHERE jenis = 'paket'") >= 5;
+  });
 }
 
 }  // namespace

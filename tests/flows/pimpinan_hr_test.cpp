@@ -1,26 +1,18 @@
 // Two duties nobody else covers: a leader sets the predikat of the units below him, and HR throws a refused row away.
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <regex>
-#include <thread>
 
-#include "db/db.h"
-#include "harness.h"
 #include "standing_still.h"
+#include "steps.h"
 
 using harness::Instance;
 using harness::InstanceOptions;
+using harness::number;
 using harness::signed_in;
 using harness::Visitor;
 
 namespace {
-
-std::int64_t number(const Instance& app, const char* sql) {
-  std::int64_t n = 0;
-  app.database()->read([&](db::Reader& r) { n = r.number(sql); });
-  return n;
-}
 
 std::vector<std::string> unit_links(const harness::Page& page) {
   std::vector<std::string> out;
@@ -35,10 +27,7 @@ std::vector<std::string> unit_links(const harness::Page& page) {
 TEST_CASE("the leader above sets the predikat of his units, and the task goes from his home") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    InstanceOptions options;
-    options.postgres = postgres;
-    options.pegawai = 120;
-    options.sekarang = "2026-12-28T09:00+09:00";
+    const InstanceOptions options{.postgres = postgres, .pegawai = 120, .sekarang = "2026-12-28T09:00+09:00"};
     Instance app(options);
     app.stop();
     harness::change(app, options, "DELETE FROM predikat_organisasi");
@@ -78,20 +67,13 @@ TEST_CASE("the leader above sets the predikat of his units, and the task goes fr
 TEST_CASE("HR throws away a row that an import refused") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    InstanceOptions options;
-    options.postgres = postgres;
-    const Instance app(options);
+    const Instance app({.postgres = postgres});
     auto hr = signed_in(app, "admin_hr");
     const std::string csv = "kode,nama,jenis,induk\nPKM-99,Puskesmas Karadiri,puskesmas,DINKES\n,Tanpa Kode,dinas,\n";
     const auto made = hr.submit("/impor", "/impor", {{"jenis", "unit"}}, {{"berkas", "unit.csv", "text/csv", csv}});
     REQUIRE(made.status == 303);
     REQUIRE(hr.submit(made.location, made.location + "/terapkan", {}).status == 303);
-    std::optional<std::string> row;
-    for (int tries = 0; tries < 200 && !row; ++tries) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(50));
-      row = hr.get("/karantina").link_to("/karantina/");
-    }
-    REQUIRE(row);
+    const auto row = harness::wait_for("the import", [&] { return hr.get("/karantina").link_to("/karantina/"); });
     REQUIRE(hr.get(*row).text().find("Buang baris ini") != std::string::npos);
     CHECK(signed_in(app, "auditor").post(*row + "/buang", {}).status == 403);
 

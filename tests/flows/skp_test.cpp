@@ -1,10 +1,10 @@
 // A plan is sent back with a reason, submitted again, set, printed and verified; a stranger finds nothing.
 #include <doctest/doctest.h>
 
-#include "harness.h"
+#include "steps.h"
 
+using harness::digits_of;
 using harness::Instance;
-using harness::InstanceOptions;
 using harness::Visitor;
 
 namespace {
@@ -13,13 +13,6 @@ Visitor signed_in_as(const Instance& app, const std::string& user) {
   Visitor v(app);
   REQUIRE(v.sign_in(user, "demo-wanggar-2026").status == 303);
   return v;
-}
-
-std::string digits_of(const std::string& text) {
-  std::string out;
-  for (const char c : text)
-    if (c >= '0' && c <= '9') out += c;
-  return out;
 }
 
 // The first plan that waits for the demo's penilai, and the NIP of whoever wrote it.
@@ -44,10 +37,7 @@ Waiting find_waiting(Visitor& penilai) {
 TEST_CASE("a plan is sent back with a reason, submitted again and set") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    InstanceOptions options;
-    options.postgres = postgres;
-    options.pegawai = 300;
-    const Instance app(options);
+    const Instance app({.postgres = postgres, .pegawai = 300});
     auto penilai = signed_in_as(app, app.login("penilai").first);
     const Waiting w = find_waiting(penilai);
     const std::string event = w.path + "/peristiwa";
@@ -97,9 +87,7 @@ TEST_CASE("a plan is sent back with a reason, submitted again and set") {
 }
 
 TEST_CASE("a stranger's plan is not there") {
-  InstanceOptions options;
-  options.pegawai = 300;
-  const Instance app(options);
+  const Instance app({.pegawai = 300});
   auto penilai = signed_in_as(app, app.login("penilai").first);
   const Waiting w = find_waiting(penilai);
   auto stranger = signed_in_as(app, app.login("admin_unit").first);
@@ -110,9 +98,7 @@ TEST_CASE("a stranger's plan is not there") {
 }
 
 TEST_CASE("the same form sent twice makes one record") {
-  InstanceOptions options;
-  options.pegawai = 300;
-  const Instance app(options);
+  const Instance app({.pegawai = 300});
   auto hr = signed_in_as(app, app.login("admin_hr").first);
   const auto form =
       harness::with(hr.get("/kalender").form("/kalender"), {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}});
