@@ -19,11 +19,7 @@ constexpr int kAuditor = 98, kHr = 99;
 const UnitId kDinas{2};
 
 akun::Pelaku auditor() {
-  akun::Pelaku p;
-  p.akun = AkunId{kAuditor};
-  p.nama = "Auditor";
-  p.peran.push_back({akun::Peran::auditor, std::nullopt, ""});
-  return p;
+  return test::officer(akun::Peran::auditor, "", AkunId{kAuditor});
 }
 
 void add_akun(db::Tx& tx, int id, std::optional<int> pegawai, const char* peran) {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "db_fixture.h"
+#include "people.h"
 
 using namespace organisasi;
 
@@ -40,11 +41,7 @@ class Kantor {
   Impor people(const std::string& rows, CaraImpor cara = CaraImpor::terapkan) {
     return run(JenisImpor::pegawai, kHeader + rows, cara);
   }
-  std::int64_t number(const std::string& sql) {
-    std::int64_t n = 0;
-    db_.read([&](db::Reader& r) { n = r.number(sql); });
-    return n;
-  }
+  std::int64_t number(const std::string& sql) { return test::number(db_, sql); }
   std::string word(const std::string& sql) {
     std::string out;
     db_.read([&](db::Reader& r) {

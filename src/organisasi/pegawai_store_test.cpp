@@ -10,30 +10,18 @@
 #include "organisasi/mutu_store.h"
 #include "organisasi/penugasan_store.h"
 #include "organisasi/unit_store.h"
+#include "people.h"
 
 using namespace organisasi;
+using test::pelaku;
 
 namespace {
 
 constexpr std::int64_t kNow = 1'775'000'000'000;  // April 2026
 constexpr int bupati = 1, kadis = 2, kapus = 3, perawat = 4, guru = 5;
 
-akun::Pelaku pelaku(int pegawai) {
-  akun::Pelaku p;
-  p.akun = AkunId{100 + pegawai};
-  p.pegawai = PegawaiId{pegawai};
-  p.nama = "Pegawai " + std::to_string(pegawai);
-  return p;
-}
-akun::Pelaku with_role(akun::Peran peran, const char* jalur = "") {
-  akun::Pelaku p;
-  p.akun = AkunId{99};
-  p.nama = "Petugas";
-  p.peran.push_back({peran, std::nullopt, jalur});
-  return p;
-}
 akun::Pelaku hr() {
-  return with_role(akun::Peran::admin_hr);
+  return test::officer(akun::Peran::admin_hr);
 }
 
 void insert_post(db::Tx& tx, int pegawai, int unit, const char* jenis_jabatan, const char* jabatan, int memimpin,
@@ -161,10 +149,10 @@ TEST_CASE(
     CHECK_FALSE(opens(db, pelaku(perawat), kapus));
     CHECK_FALSE(opens(db, pelaku(guru), perawat));
     CHECK(opens(db, hr(), perawat));
-    CHECK(opens(db, with_role(akun::Peran::auditor), perawat));
-    CHECK(opens(db, with_role(akun::Peran::admin_unit, "/1/2/"), perawat));
-    CHECK_FALSE(opens(db, with_role(akun::Peran::admin_unit, "/1/4/"), perawat));
-    CHECK_FALSE(opens(db, with_role(akun::Peran::admin_ti), perawat));
+    CHECK(opens(db, test::officer(akun::Peran::auditor), perawat));
+    CHECK(opens(db, test::officer(akun::Peran::admin_unit, "/1/2/"), perawat));
+    CHECK_FALSE(opens(db, test::officer(akun::Peran::admin_unit, "/1/4/"), perawat));
+    CHECK_FALSE(opens(db, test::officer(akun::Peran::admin_ti), perawat));
     CHECK(found(db, pelaku(kapus)) == Ids{kapus, perawat});
   });
 }
@@ -178,7 +166,7 @@ TEST_CASE("who reads decides the relation, the nearest first") {
     CHECK(relation(pelaku(perawat), perawat) == Hubungan::diri);
     CHECK(relation(pelaku(kapus), perawat) == Hubungan::penilai);
     CHECK(relation(pelaku(kadis), perawat) == Hubungan::atasan);
-    CHECK(relation(with_role(akun::Peran::admin_unit, "/1/2/"), perawat) == Hubungan::admin_unit);
+    CHECK(relation(test::officer(akun::Peran::admin_unit, "/1/2/"), perawat) == Hubungan::admin_unit);
   });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "db_fixture.h"
 #include "pelaksanaan/akses_store.h"
+#include "people.h"
 
 namespace pelaksanaan::contoh {
 
@@ -12,20 +13,11 @@ inline constexpr SkpId kSkp{1};
 inline constexpr PeriodeId kTw1{1}, kTw2{2}, kTw3{3};
 inline constexpr int kHasil = 1, kHasilKedua = 2, kIbu = 10, kLaporan = 11, kPosyandu = 12;  // kunci
 
-inline akun::Pelaku pelaku(int pegawai) {
-  akun::Pelaku p;
-  p.akun = AkunId{100 + pegawai};
-  p.pegawai = PegawaiId{pegawai};
-  p.nama = "Pegawai " + std::to_string(pegawai);
-  return p;
-}
+using test::number;
+using test::pelaku;
 
 inline akun::Pelaku auditor() {
-  akun::Pelaku p;
-  p.akun = AkunId{99};
-  p.nama = "Auditor";
-  p.peran.push_back({akun::Peran::auditor, std::nullopt, ""});
-  return p;
+  return test::officer(akun::Peran::auditor);
 }
 
 inline void insert_orang(db::Tx& tx, int id, const char* nama, std::optional<int> penilai) {
@@ -81,12 +73,6 @@ inline void insert_kantor(db::Database& db) {
     insert_plan(tx);
     return true;
   });
-}
-
-inline std::int64_t number(db::Database& db, std::string_view sql) {
-  std::int64_t n = 0;
-  db.read([&](db::Reader& r) { n = r.number(sql); });
-  return n;
 }
 
 inline Result<SkpKerja> find(db::Database& db, const akun::Pelaku& p) {

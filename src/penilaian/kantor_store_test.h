@@ -5,6 +5,7 @@
 #include "penilaian/periode_store.h"
 #include "penilaian/predikat_org_store.h"
 #include "penilaian/tanda_tangan_store.h"
+#include "people.h"
 
 namespace kantor {
 
@@ -16,24 +17,14 @@ inline constexpr SkpId kSkp{1};                             // the nurse's
 inline const Tanggal kDalam = *Tanggal::make(2026, 4, 2);   // inside the window of triwulan I
 inline const Tanggal kLewat = *Tanggal::make(2026, 4, 11);  // the day after it
 
-inline Saat at(Tanggal day) {
-  return {day.start_utc_ms() + 3'600'000, day};
-}
-
-inline akun::Pelaku pelaku(int pegawai) {
-  akun::Pelaku p;
-  p.akun = AkunId{100 + pegawai};
-  p.pegawai = PegawaiId{pegawai};
-  p.nama = "Pegawai " + std::to_string(pegawai);
-  return p;
-}
+using test::pelaku;
 
 inline akun::Pelaku hr() {
-  akun::Pelaku p;
-  p.akun = AkunId{99};
-  p.nama = "Pengelola";
-  p.peran.push_back({akun::Peran::admin_hr, std::nullopt, ""});
-  return p;
+  return test::officer(akun::Peran::admin_hr);
+}
+
+inline Saat at(Tanggal day) {
+  return {day.start_utc_ms() + 3'600'000, day};
 }
 
 inline void insert_orang(db::Tx& tx, int id, const char* nama, int unit, const char* jabatan, int memimpin,
@@ -137,11 +128,7 @@ class Kantor {
     MUST(save(kapus, complete(), 0));
     MUST(sign(kapus, 1));
   }
-  std::int64_t number(std::string_view sql) {
-    std::int64_t n = 0;
-    db_.read([&](db::Reader& r) { n = r.number(sql); });
-    return n;
-  }
+  std::int64_t number(std::string_view sql) { return test::number(db_, sql); }
   PeriodeId triwulan() const { return triwulan_; }
 
  private:

@@ -1,5 +1,6 @@
 // A small government for the store tests: bupati, kepala dinas, kepala puskesmas, two nurses and a stranger.
 #pragma once
+#include "people.h"
 #include "perencanaan/beda.h"
 #include "perencanaan/contoh_test.h"
 #include "perencanaan/skp_store.h"
@@ -11,20 +12,10 @@ inline const Tanggal kToday = *Tanggal::make(2026, 1, 12);
 
 inline constexpr int bupati = 1, kadis = 2, kapus = 3, perawat = 4, bidan_lain = 5, orang_lain = 6;
 
-inline akun::Pelaku pelaku(int pegawai) {
-  akun::Pelaku p;
-  p.akun = AkunId{100 + pegawai};
-  p.pegawai = PegawaiId{pegawai};
-  p.nama = "Pegawai " + std::to_string(pegawai);
-  return p;
-}
+using test::pelaku;
 
 inline akun::Pelaku hr() {
-  akun::Pelaku p;
-  p.akun = AkunId{99};
-  p.nama = "Pengelola";
-  p.peran.push_back({akun::Peran::admin_hr, std::nullopt, ""});
-  return p;
+  return test::officer(akun::Peran::admin_hr);
 }
 
 inline void insert_orang(db::Tx& tx, int id, const char* nama, const char* jenis, const char* golongan) {
@@ -99,11 +90,7 @@ class Meja {
     MUST(event(id, pegawai, PeristiwaSkp::ajukan));
     MUST(event(id, penetap, PeristiwaSkp::tetapkan));
   }
-  std::int64_t number(std::string_view sql) {
-    std::int64_t n = 0;
-    db_.read([&](db::Reader& r) { n = r.number(sql); });
-    return n;
-  }
+  std::int64_t number(std::string_view sql) { return test::number(db_, sql); }
   db::Database& db() { return db_; }
 
  private:
