@@ -18,6 +18,7 @@ const msg::Entry& label_perubahan(std::string_view aksi) {
       {"skp.tutup", &msg::akun::ubah_skp_tutup},
       {"umpan_balik.diberikan", &msg::akun::ubah_umpan_balik_diberikan},
       {"umpan_balik.diminta", &msg::akun::ubah_umpan_balik_diminta},
+      {"umpan_balik.lewat_waktu", &msg::akun::ubah_umpan_balik_lewat_waktu},
       {"evaluasi.dinilai", &msg::akun::ubah_evaluasi_dinilai},
       {"evaluasi.ditetapkan", &msg::akun::ubah_evaluasi_ditetapkan},
       {"evaluasi.disampaikan", &msg::akun::ubah_evaluasi_disampaikan},

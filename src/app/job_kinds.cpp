@@ -5,6 +5,7 @@
 #include "app/sweep.h"
 #include "arsip/berkas_job_pages.h"
 #include "organisasi/import_store.h"
+#include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
 #include "penilaian/lewat_waktu_store.h"
 
@@ -48,6 +49,12 @@ std::string end_jawab(JobContext& job) {
   return penilaian::run_lewat_waktu(job.database, job.argumen, job.akun, {now, Tanggal::from_utc_ms(now, zona), zona});
 }
 
+std::string end_minta(JobContext& job) {
+  const std::int64_t now = job.clock.now();
+  return pelaksanaan::run_lewat_minta(job.database, job.argumen, now,
+                                      Tanggal::from_utc_ms(now, job.settings.zona_menit));
+}
+
 }  // namespace
 
 std::span<const JobKind> job_kinds() {
@@ -55,6 +62,7 @@ std::span<const JobKind> job_kinds() {
       {"kirim_kode", send_code, Lane::quick},
       {"periksa_tautan", check_link, Lane::quick},
       {"lewat_waktu", end_jawab, Lane::quick},
+      {pelaksanaan::kLewatMintaJob, end_minta, Lane::quick},
       {"hapus_paket", remove_berkas<JenisBerkas::paket>, Lane::quick},
       {"hapus_ekspor", remove_berkas<JenisBerkas::ekspor>, Lane::quick},
       {"impor_terapkan", apply_import, Lane::slow},

@@ -78,7 +78,7 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
       "WHERE e.pegawai_id = $1 AND e.keadaan IN ('disampaikan', 'diterima') AND e.disetujui_pada IS NULL "
       "UNION ALL SELECT 'umpan_balik_beri', d.skp_id, 0, n.nama, d.tentang, d.dibuat, d.tenggat, '', 0, 0, 0 "
       "FROM umpan_balik_diminta d JOIN skp s ON s.id = d.skp_id JOIN pegawai n ON n.id = s.pegawai_id "
-      "WHERE d.dari_id = $1 AND d.keadaan = 'diminta'",
+      "WHERE d.dari_id = $1 AND d.keadaan = 'diminta' AND d.tenggat >= $2",
       {pegawai, today.iso(), std::to_string(today.year()) + "-01-31", today.year()}, read_tugas_sendiri);
 }
 

@@ -19,15 +19,16 @@ constexpr int kTenggatHari = 7;  // Our choice: a week, unless the asker says ot
 
 PermintaanView view_of(const web::Context& ctx, const PermintaanRow& r) {
   const auto& l = ctx.locale;
-  const bool late = r.tenggat < ctx.today;
   return {.hari = std::to_string(r.tenggat.day()),
           .bulan = l.month_short(r.tenggat.month()),
-          .lewat = late,
-          .link = {r.kepada_saya ? l.t(m::beri_kepada(r.pegawai)) : l.t(m::menunggu_dari(r.dari)),
+          .lewat = r.lewat,
+          .link = {r.kepada_saya ? l.t(m::beri_kepada(r.pegawai))
+                   : r.lewat     ? l.t(m::tidak_dijawab(r.dari))
+                                 : l.t(m::menunggu_dari(r.dari)),
                    html::Url::path("/skp/" + to_text(r.skp) + "/umpan-balik")},
           .tentang = r.tentang,
-          .tenggat = late ? l.t(m::tenggat_lewat(days_between(r.tenggat, ctx.today)))
-                          : l.t(m::tenggat_pada(l.day_date(r.tenggat)))};
+          .tenggat =
+              r.lewat ? l.t(m::tenggat_berakhir(l.day_date(r.tenggat))) : l.t(m::tenggat_pada(l.day_date(r.tenggat)))};
 }
 
 Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ctx) {
@@ -36,9 +37,12 @@ Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ct
   auto rows = list_milik(ctx.reader, ctx.pelaku, before, kRows + 1);
   KotakUmpanBalikPage p;
   p.boleh_minta = own_skp(ctx.reader, ctx.pelaku, ctx.today.year()).has_value();
-  for (const auto& r : list_permintaan(ctx.reader, ctx.pelaku, kPermintaanMax))
+  std::int64_t waiting = 0;
+  for (const auto& r : list_permintaan(ctx.reader, ctx.pelaku, ctx.today, kPermintaanMax)) {
     (r.kepada_saya ? p.diminta : p.menunggu).push_back(view_of(ctx, r));
-  p.judul = p.diminta.empty() ? l.t(m::kotak_judul) : l.t(m::kotak_judul_diminta(p.diminta.size()));
+    if (r.kepada_saya && !r.lewat) ++waiting;
+  }
+  p.judul = waiting == 0 ? l.t(m::kotak_judul) : l.t(m::kotak_judul_diminta(waiting));
   if (rows.size() > kRows) {
     rows.pop_back();
     p.lebih_lama =
@@ -106,7 +110,7 @@ Result<http::Response> post_minta(const http::Request& req, web::WriteContext& c
   };
   if (!form.ok()) return again();
   auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-    TRY_VOID(ask_umpan_balik(tx, ctx.pelaku, baru, ctx.now, ctx.today));
+    TRY_VOID(ask_umpan_balik(tx, ctx.pelaku, baru, ctx.now, ctx.today, ctx.settings.zona_menit));
     return "/umpan-balik";
   });
   if (done || done.error().fault != Fault::invalid) return done;

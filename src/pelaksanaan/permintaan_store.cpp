@@ -5,12 +5,15 @@
 #include "msg/pelaksanaan.h"
 #include "msg/pemberitahuan.h"
 #include "pelaksanaan/baris_store.h"
+#include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/umpan_balik_store.h"
 #include "pemberitahuan/pesan.h"
 
 namespace pelaksanaan {
 namespace {
 
+// Our choice: one that ended stays on both lists this long, so that it is seen and does not pile up.
+constexpr int kTampakHari = 30;
 constexpr int kCalonMax = 60;  // as many as a list to choose from can carry; others are found by their NIP
 
 struct PemilikSkp {
@@ -30,19 +33,22 @@ std::optional<PemilikSkp> find_pemilik(db::Reader& reader, const akun::Pelaku& p
 
 }  // namespace
 
-std::vector<PermintaanRow> list_permintaan(db::Reader& reader, const akun::Pelaku& pelaku, int limit) {
+std::vector<PermintaanRow> list_permintaan(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today, int limit) {
   return reader.list(
       "SELECT d.skp_id, d.dari_id, g.nama AS g_nama, g.gelar_depan AS g_depan, g.gelar_belakang AS g_belakang, "
-      "b.nama AS b_nama, b.gelar_depan AS b_depan, b.gelar_belakang AS b_belakang, d.tentang, d.tenggat "
+      "b.nama AS b_nama, b.gelar_depan AS b_depan, b.gelar_belakang AS b_belakang, d.tentang, d.tenggat, "
+      "CASE WHEN d.keadaan = 'lewat' OR d.tenggat < $2 THEN 1 ELSE 0 END AS lewat "
       "FROM umpan_balik_diminta d JOIN skp s ON s.id = d.skp_id JOIN pegawai g ON g.id = s.pegawai_id "
-      "JOIN pegawai b ON b.id = d.dari_id WHERE d.keadaan = 'diminta' AND d.id IN ("
-      "SELECT x.id FROM umpan_balik_diminta x WHERE x.dari_id = $1 AND x.keadaan = 'diminta' UNION "
+      "JOIN pegawai b ON b.id = d.dari_id WHERE (d.keadaan = 'diminta' OR (d.keadaan = 'lewat' AND d.tenggat >= $3)) "
+      "AND d.id IN ("
+      "SELECT x.id FROM umpan_balik_diminta x WHERE x.dari_id = $1 AND x.keadaan <> 'diberikan' UNION "
       "SELECT x.id FROM umpan_balik_diminta x JOIN skp y ON y.id = x.skp_id WHERE y.pegawai_id = $1) "
-      "ORDER BY d.tenggat, d.id LIMIT $2",
-      {actor_id(pelaku), limit}, [&](const db::Row& r) {
+      "ORDER BY lewat, d.tenggat, d.id LIMIT $4",
+      {actor_id(pelaku), today.iso(), today.plus_days(-kTampakHari).iso(), limit}, [&](const db::Row& r) {
         return PermintaanRow{r.id<SkpId>("skp_id"),   read_full_name(r, "g_"),
                              read_full_name(r, "b_"), pelaku.pegawai == r.id<PegawaiId>("dari_id"),
-                             r.text("tentang"),       read_date(r, "tenggat")};
+                             r.text("tentang"),       read_date(r, "tenggat"),
+                             r.flag("lewat")};
       });
 }
 
@@ -73,7 +79,7 @@ Result<void> check_boleh_minta(db::Reader& reader, const akun::Pelaku& pelaku, S
 }
 
 Result<void> ask_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const PermintaanBaru& baru, std::int64_t now,
-                             Tanggal today) {
+                             Tanggal today, int zona_menit) {
   const auto pemilik = find_pemilik(tx, pelaku, baru.skp);
   if (!pemilik) return fail(Fault::not_found, {});
   if (baru.dari == pemilik->pegawai) return invalid("dari", msg::pelaksanaan::minta_diri);
@@ -84,14 +90,16 @@ Result<void> ask_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const Permi
                 "AND keadaan = 'diminta'",
                 {baru.skp, baru.dari}) > 0)
     return invalid("dari", msg::pelaksanaan::minta_sudah);
-  tx.exec(
+  const auto id = tx.insert<PermintaanId>(
       "INSERT INTO umpan_balik_diminta (skp_id, dari_id, tentang, keadaan, dibuat, tenggat) "
-      "VALUES ($1, $2, $3, 'diminta', $4, $5)",
+      "VALUES ($1, $2, $3, 'diminta', $4, $5) RETURNING id",
       {baru.skp, baru.dari, baru.tentang, now, baru.tenggat.iso()});
   const nlohmann::json rincian{{"dari", baru.dari.value}, {"tenggat", baru.tenggat.iso()}};
   jejak::catat(tx, pelaku, now, {"umpan_balik.diminta", "skp", baru.skp.value, pemilik->pegawai, rincian.dump()});
   pemberitahuan::kirim(tx, baru.dari, now, msg::pemberitahuan::umpan_balik_diminta(pelaku.nama, baru.tentang),
                        "/skp/" + to_text(baru.skp) + "/umpan-balik");
+  MUST(pelaku.pegawai);  // find_pemilik has found him
+  queue_lewat_minta(tx, {id, *pelaku.pegawai}, pelaku.akun, now, baru.tenggat.end_utc_ms(zona_menit));
   return {};
 }
 

@@ -23,8 +23,7 @@ constexpr std::string_view kSkp =
     "AND (x.selesai IS NULL OR x.selesai >= $3)) AS dipimpin, "
     "(SELECT COUNT(*) FROM penugasan x WHERE x.pegawai_id = $2 AND x.penilai_id = s.penilai_id AND x.mulai <= $3 "
     "AND (x.selesai IS NULL OR x.selesai >= $3)) AS setingkat, "
-    "(SELECT MAX(d.tentang) FROM umpan_balik_diminta d WHERE d.skp_id = s.id AND d.dari_id = $2 "
-    "AND d.keadaan <> 'lewat') AS diminta "
+    "(SELECT MAX(d.tentang) FROM umpan_balik_diminta d WHERE d.skp_id = s.id AND d.dari_id = $2) AS diminta "
     "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
     "JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = s.nomor_berlaku "
     "JOIN hasil_kerja h ON h.skp_versi_id = v.id WHERE s.id = $1 "
@@ -135,7 +134,7 @@ Result<UmpanBalikId> give_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, co
        to_code(baru.sifat), baru.teks, now});
   tx.exec(
       "UPDATE umpan_balik_diminta SET keadaan = 'diberikan' WHERE skp_id = $1 AND dari_id = $2 "
-      "AND keadaan = 'diminta'",
+      "AND keadaan <> 'diberikan'",
       {skp.id, pelaku.pegawai});
   const nlohmann::json rincian{{"umpan_balik", id.value}, {"peran", to_code(*skp.peran)}};
   jejak::catat(tx, pelaku, now, {"umpan_balik.diberikan", "skp", skp.id.value, skp.pegawai, rincian.dump()});

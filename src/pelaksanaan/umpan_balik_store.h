@@ -37,7 +37,7 @@ struct UmpanBalikBaru {
   SifatUmpanBalik sifat = SifatUmpanBalik::insidentil;
   std::string teks;
 };
-// Counts for the period of `today`. Tells the employee and answers an open request of the actor's.
+// Counts for the period of `today`. Tells the employee and answers the actor's request, also one that had ended.
 Result<UmpanBalikId> give_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const UmpanBalikBaru& baru,
                                       penilaian::JenisPeriode jenis, std::int64_t now, Tanggal today);
 
@@ -68,9 +68,10 @@ struct PermintaanRow {
   bool kepada_saya = false;
   std::string tentang;
   Tanggal tenggat;
+  bool lewat = false;  // its day is over, also before the job has stored it
 };
-// Open requests to the actor and by the actor, the most urgent first.
-std::vector<PermintaanRow> list_permintaan(db::Reader& reader, const akun::Pelaku& pelaku, int limit);
+// Requests to the actor and about his plan: open ones, the most urgent first, then those that ended lately unanswered.
+std::vector<PermintaanRow> list_permintaan(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today, int limit);
 
 struct CalonPemberi {
   PegawaiId id;
@@ -90,9 +91,9 @@ struct PermintaanBaru {
 };
 // not_found unless the plan is in force and the actor's own or one he rates.
 Result<void> check_boleh_minta(db::Reader& reader, const akun::Pelaku& pelaku, SkpId skp);
-// By the employee about himself, or by his penilai.
+// By the employee about himself, or by his penilai. Ends by itself when its day is over, `zona_menit` east of UTC.
 Result<void> ask_umpan_balik(db::Tx& tx, const akun::Pelaku& pelaku, const PermintaanBaru& baru, std::int64_t now,
-                             Tanggal today);
+                             Tanggal today, int zona_menit);
 std::optional<PegawaiId> find_by_nip(db::Reader& reader, const std::string& nip);
 
 }  // namespace pelaksanaan

@@ -21,7 +21,7 @@ Result<UmpanBalikId> give(db::Database& db, int siapa, const UmpanBalikBaru& bar
 
 Result<void> ask(db::Database& db, int siapa, int dari, Tanggal tenggat = kToday) {
   return db.write_result([&](db::Tx& tx) {
-    return ask_umpan_balik(tx, pelaku(siapa), {kSkp, PegawaiId{dari}, "Kerja sama", tenggat}, kNow, kToday);
+    return ask_umpan_balik(tx, pelaku(siapa), {kSkp, PegawaiId{dari}, "Kerja sama", tenggat}, kNow, kToday, 540);
   });
 }
 
@@ -109,12 +109,12 @@ TEST_CASE("a request opens the door to one more person and is answered once") {
     CHECK(ask(db, perawat, orang_lain).error().field == "dari");
     CHECK(number(db, "SELECT COUNT(*) AS n FROM pesan WHERE pegawai_id = 5") == 1);
     db.read([&](db::Reader& r) {
-      CHECK(list_permintaan(r, pelaku(orang_lain), 20).front().kepada_saya);
-      CHECK_FALSE(list_permintaan(r, pelaku(perawat), 20).front().kepada_saya);
+      CHECK(list_permintaan(r, pelaku(orang_lain), kToday, 20).front().kepada_saya);
+      CHECK_FALSE(list_permintaan(r, pelaku(perawat), kToday, 20).front().kepada_saya);
     });
     CHECK(look(db, pelaku(orang_lain))->peran == PeranPemberi::pihak_lain);
     REQUIRE(give(db, orang_lain, about_hasil()));
-    db.read([&](db::Reader& r) { CHECK(list_permintaan(r, pelaku(orang_lain), 20).empty()); });
+    db.read([&](db::Reader& r) { CHECK(list_permintaan(r, pelaku(orang_lain), kToday, 20).empty()); });
   });
 }
 
