@@ -101,13 +101,16 @@ std::string beda_to_json(const std::vector<Beda>& beda) {
 std::string to_json(JenisImpor jenis, const BarisImpor& b) {
   json beda = json::array();
   for (const auto& d : b.beda) beda.push_back({d.kolom, d.lama, d.baru});
-  return written(
-      {{"rekam", rekam_json(jenis, b.rekam)}, {"beda", std::move(beda)}, {"penolakan", penolakan_json(b.penolakan)}});
+  return written({{"rekam", rekam_json(jenis, b.rekam)},
+                  {"beda", std::move(beda)},
+                  {"penolakan", penolakan_json(b.penolakan)},
+                  {"catatan", penolakan_json(b.catatan)}});
 }
 
 BarisImpor from_json(JenisImpor jenis, std::int64_t nomor, HasilBaris hasil, const std::string& text) {
   const json j = json::parse(text);
   BarisImpor out{nomor, hasil, rekam_of(jenis, j.at("rekam")), {}, penolakan_of(j.at("penolakan"))};
+  out.catatan = penolakan_of(j.value("catatan", json::array()));
   for (const auto& d : j.at("beda")) out.beda.push_back({d[0], d[1], d[2]});
   return out;
 }

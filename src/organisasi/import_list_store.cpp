@@ -73,6 +73,19 @@ std::vector<BarisImpor> list_baris(db::Reader& reader, const Impor& impor, int l
       {impor.id, limit}, [&](const db::Row& r) { return read_baris(impor, r); });
 }
 
+BarisTercatat list_tercatat(db::Reader& reader, const Impor& impor, int limit) {
+  BarisTercatat out;
+  // Quotes inside a cell are escaped in JSON, so no cell looks like this.
+  reader.query(
+      "SELECT nomor, hasil, isi, COUNT(*) OVER () AS semua FROM impor_baris WHERE impor_id = $1 "
+      "AND hasil IN ('baru', 'berubah') AND isi LIKE '%\"catatan\":[{%' ORDER BY nomor LIMIT $2",
+      {impor.id, limit}, [&](const db::Row& r) {
+        out.semua = r.i64("semua");
+        out.baris.push_back(read_baris(impor, r));
+      });
+  return out;
+}
+
 std::vector<BarisImpor> list_ditolak(db::Reader& reader, const Impor& impor, int limit) {
   return reader.list(
       "SELECT nomor, hasil, isi FROM impor_baris WHERE impor_id = $1 AND hasil = 'ditolak' "

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/text.h"
 #include "msg/organisasi.h"
 #include "organisasi/import_row.h"
 
@@ -44,16 +45,35 @@ void add_missing(std::vector<BarisImpor>& out, const Rujukan& rujukan) {
   out.insert(out.end(), missing.begin(), missing.end());
 }
 
+const Lembar::Baris& source_of(const BarisImpor& b, const Lembar& lembar) {
+  const auto found =
+      std::find_if(lembar.baris.begin(), lembar.baris.end(), [&](const auto& x) { return x.nomor == b.nomor; });
+  MUST(found != lembar.baris.end());
+  return *found;
+}
+
 // Who is rated by somebody whose own row is refused comes in without a rater: to name him would store nothing, and the
 // same file would change him again each time.
-void drop_lost_raters(std::vector<BarisImpor>& out, const Tersimpan& tersimpan) {
+void drop_lost_raters(std::vector<BarisImpor>& out, const Lembar& lembar, const Tersimpan& tersimpan) {
+  using namespace kolom_pegawai;
   std::unordered_set<std::string> taken;
-  for (const auto& b : out)
-    if (b.hasil != HasilBaris::ditolak) taken.insert(key_of(JenisImpor::pegawai, b.rekam));
+  std::unordered_map<std::string, std::string> refused_names;  // NIP → the name in the refused row
+  for (const auto& b : out) {
+    if (b.hasil != HasilBaris::ditolak)
+      taken.insert(key_of(JenisImpor::pegawai, b.rekam));
+    else
+      refused_names.emplace(text::strip_nip(b.rekam[nip]), b.rekam[nama]);
+  }
   for (auto& b : out) {
     if (b.hasil == HasilBaris::ditolak) continue;
-    std::string& rater = b.rekam[kolom_pegawai::nip_penilai];
-    if (!tersimpan.rekam.contains(rater) && !taken.contains(rater)) rater.clear();
+    std::string& rater = b.rekam[nip_penilai];
+    if (rater.empty() || tersimpan.rekam.contains(rater) || taken.contains(rater)) continue;
+    const lembar::Cell& cell = source_of(b, lembar).sel[nip_penilai];
+    const auto name = refused_names.find(rater);
+    b.catatan.push_back({std::string(columns_of(JenisImpor::pegawai)[nip_penilai].name), cell.ref, cell.text,
+                         msg::organisasi::lepas_penilai(name == refused_names.end() ? cell.text : name->second),
+                         msg::organisasi::lepas_penilai_cara});
+    rater.clear();
   }
 }
 
@@ -75,13 +95,6 @@ std::size_t depth_of(const std::string& kode, const ParentOf& parent_of) {
   for (auto up = parent_of.find(kode); up != parent_of.end() && !up->second.empty(); up = parent_of.find(up->second))
     ++depth;
   return depth;
-}
-
-const Lembar::Baris& source_of(const BarisImpor& b, const Lembar& lembar) {
-  const auto found =
-      std::find_if(lembar.baris.begin(), lembar.baris.end(), [&](const auto& x) { return x.nomor == b.nomor; });
-  MUST(found != lembar.baris.end());
-  return *found;
 }
 
 ParentOf parents_of(const std::vector<BarisImpor>& baris, const Tersimpan& tersimpan) {
@@ -141,7 +154,7 @@ std::vector<BarisImpor> plan_import(JenisImpor jenis, const Lembar& lembar, cons
     }
     out.push_back(std::move(b));
   }
-  if (rujukan) drop_lost_raters(out, tersimpan);
+  if (rujukan) drop_lost_raters(out, lembar, tersimpan);
   for (auto& b : out)
     if (b.hasil != HasilBaris::ditolak) compare_with_stored(jenis, b, tersimpan);
   if (jenis == JenisImpor::unit) arrange_units(out, lembar, tersimpan);

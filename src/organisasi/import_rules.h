@@ -87,6 +87,7 @@ struct BarisImpor {
   Rekam rekam;  // of a refused row the cells as they stand
   std::vector<Beda> beda{};
   std::vector<Penolakan> penolakan{};
+  std::vector<Penolakan> catatan{};  // cells of a row that is taken that do not come in
 };
 
 // Everything the rows are compared with and may refer to.

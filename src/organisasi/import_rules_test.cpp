@@ -133,6 +133,11 @@ TEST_CASE("who is rated by somebody refused in the same file comes in without a 
   const auto rows = plan_import(JenisImpor::pegawai, lembar, stored);
   CHECK(rows[0].hasil == HasilBaris::baru);
   CHECK(rows[0].rekam[nip_penilai] == "");
+  REQUIRE(rows[0].catatan.size() == 1);
+  CHECK(rows[0].catatan[0].isi == "198307222010041004");
+  CHECK(rows[0].catatan[0].sebab.entry->key == std::string_view("organisasi.lepas_penilai"));
+  CHECK(rows[0].catatan[0].sebab.args[0].text == head[nama]);
+  CHECK(rows[1].catatan.empty());
   CHECK(rows[1].hasil == HasilBaris::ditolak);
   CHECK(rows[2].hasil == HasilBaris::berubah);
   CHECK(rows[2].rekam[nip_penilai] == "198307222010041003");

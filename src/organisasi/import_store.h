@@ -71,6 +71,12 @@ std::vector<Impor> list_impor(db::Reader& reader, int limit);
 Result<Impor> find_impor(db::Reader& reader, ImporId id);
 // The first `limit` rows of each outcome, in one statement.
 std::vector<BarisImpor> list_baris(db::Reader& reader, const Impor& impor, int limit);
+struct BarisTercatat {
+  std::vector<BarisImpor> baris;  // the first of them
+  std::int64_t semua = 0;
+};
+// Rows that are taken without one of their cells.
+BarisTercatat list_tercatat(db::Reader& reader, const Impor& impor, int limit);
 std::vector<BarisImpor> list_ditolak(db::Reader& reader, const Impor& impor, int limit);
 
 // ---------- quarantine ----------

@@ -125,11 +125,20 @@ TEST_CASE(
     const Impor first = k.people(kMaria + kBenyamin);  // Benyamin's rater, the Bupati, is not in the file
     CHECK(first.baru == 1);
     CHECK(first.ditolak == 1);
+    k.db().read([&](db::Reader& r) {
+      const auto noted = list_tercatat(r, first, 20);
+      CHECK(noted.semua == 1);
+      REQUIRE(noted.baris.size() == 1);
+      REQUIRE(noted.baris[0].catatan.size() == 1);
+      CHECK(noted.baris[0].catatan[0].isi == "198307222010041003");
+      CHECK(noted.baris[0].catatan[0].sebab.args[0].text == "Benyamin Tebai");
+    });
     const Impor again = k.people(kMaria + kBenyamin);
     CHECK(again.sama == 1);
     CHECK(again.perubahan() == 0);
     const Impor whole = k.people(kMaria + kBenyamin + kBupati);
     CHECK(whole.baru == 2);
+    k.db().read([&](db::Reader& r) { CHECK(list_tercatat(r, whole, 20).baris.empty()); });
     CHECK(whole.berubah == 1);
     CHECK(k.people(kMaria + kBenyamin + kBupati).sama == 3);
   });

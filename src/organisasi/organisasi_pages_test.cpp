@@ -46,6 +46,9 @@ class Situs {
     db_.write([](db::Tx& tx) { return file_laporan(tx, maria(), "Atasan saya orang lain", kNow).has_value(); });
   }
 
+  void import(const std::string& csv) { run(JenisImpor::pegawai, csv); }
+  msg::Lang lang = msg::Lang::id;
+
   struct Answer {
     http::Response response;
     int statements = 0;
@@ -61,8 +64,8 @@ class Situs {
     req.path_args = std::move(args);
     req.query = std::move(query);
     return db_.read_result([&](db::Reader& r) -> Result<Answer> {
-      web::ReadContext ctx(
-          {pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(msg::Lang::id), settings_, files_, pieces_}, r);
+      web::ReadContext ctx({pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(lang), settings_, files_, pieces_},
+                           r);
       auto response = TRY(row->get(req, ctx));
       return Answer{std::move(response), r.statements(), ctx.read_note};
     });
@@ -115,6 +118,21 @@ TEST_CASE("every page opens for HR with what it is about, in four statements at 
     s.check(hr, "/unit/{id}", "Maria Pigai", {"2"});
     s.check(hr, "/mutu-data", "Semua data pegawai sudah beres");
     s.check(hr, "/laporan-atasan", "Atasan saya orang lain");
+  });
+}
+
+TEST_CASE("the preview says who comes in without a rater and why, in both languages") {
+  test::for_each_database([](db::Database& db) {
+    Situs s(db);
+    s.import(
+        "nip,nama,jenis,jenis_jabatan,jabatan,unit,nip_penilai\n"
+        "198307222010041009,Oktovianus Boma,PNS,pengawas,Kepala Seksi,DIN,Gubernur\n"
+        "199406142020122004,Yosina Kayame,PNS,pelaksana,Pengelola,DIN,198307222010041009\n");
+    s.check(pengelola(), "/impor/{id}", "Baris penilai ini, Oktovianus Boma, ditolak di berkas yang sama", {"3"});
+    s.check(pengelola(), "/impor/{id}", "Masuk tanpa penilai dari berkas ini, 1 pegawai", {"3"});
+    s.lang = msg::Lang::en;
+    s.check(pengelola(), "/impor/{id}", "The row of this rater, Oktovianus Boma, is refused in the same file", {"3"});
+    CHECK(s.get(pengelola(), "/impor/{id}", {"2"})->response.body.find("lepas") == std::string::npos);
   });
 }
 

@@ -29,11 +29,14 @@ std::vector<std::size_t> columns_of_new(JenisImpor jenis) {
   return {nama, nip, jabatan, kolom_pegawai::unit};
 }
 
+TolakRow row_of(const Penolakan& x, const std::string& number, const std::string& who, const i18n::Locale& l) {
+  return {x.sel.empty() ? number : x.sel, who, x.isi, l.t(x.sebab), l.t(x.cara)};
+}
+
 void add_row(PeriksaPage& p, JenisImpor jenis, const BarisImpor& b, const i18n::Locale& l) {
   const std::string who = name_of(jenis, b.rekam), number = l.number(b.nomor);
   if (b.hasil == HasilBaris::hilang) p.pergi.push_back(who);
-  for (const auto& x : b.penolakan)
-    p.tolak.push_back({x.sel.empty() ? number : x.sel, who, x.isi, l.t(x.sebab), l.t(x.cara)});
+  for (const auto& x : b.penolakan) p.tolak.push_back(row_of(x, number, who, l));
   for (const auto& d : b.beda)
     p.ubah.push_back({number, who, l.t(label_of_column(d.kolom)), shown(jenis, d.kolom, d.lama, l),
                       shown(jenis, d.kolom, d.baru, l)});
@@ -45,6 +48,13 @@ void add_row(PeriksaPage& p, JenisImpor jenis, const BarisImpor& b, const i18n::
 
 std::string rest(std::int64_t all, const i18n::Locale& l) {
   return all > kShown ? l.t(msg::organisasi::baris_lagi(all - kShown)) : "";
+}
+
+void add_notes(PeriksaPage& p, const Impor& i, const BarisTercatat& tercatat, const i18n::Locale& l) {
+  for (const auto& b : tercatat.baris)
+    for (const auto& x : b.catatan) p.lepas.push_back(row_of(x, l.number(b.nomor), name_of(i.jenis, b.rekam), l));
+  p.jumlah_lepas = tercatat.semua;
+  p.sisa_lepas = rest(tercatat.semua, l);
 }
 
 std::string title_of(const Impor& i, const i18n::Locale& l) {
@@ -109,6 +119,7 @@ Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& 
   for (const auto k : columns_of_new(i.jenis))
     p.kolom_baru.push_back(l.t(label_of_column(columns_of(i.jenis)[k].name)));
   for (const auto& b : list_baris(ctx.reader, i, kShown)) add_row(p, i.jenis, b, l);
+  add_notes(p, i, list_tercatat(ctx.reader, i, kShown), l);
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::organisasi::periksa(out, c, p); });
 }

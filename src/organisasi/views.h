@@ -60,12 +60,13 @@ struct PeriksaPage {
   std::string kicker, judul, pengantar;
   web::Facts facts;
   std::int64_t baru, berubah, ditolak, sama, hilang;
-  std::vector<TolakRow> tolak;
+  std::vector<TolakRow> tolak, lepas;  // refused rows; cells that a taken row comes in without
+  std::int64_t jumlah_lepas = 0;
   std::vector<UbahRow> ubah;
   std::vector<BaruRow> baris_baru;
   std::vector<std::string> kolom_baru;
   std::vector<std::string> pergi;
-  std::string sisa_tolak, sisa_ubah, sisa_baru, sisa_pergi;  // "35 baris lagi"
+  std::string sisa_tolak, sisa_lepas, sisa_ubah, sisa_baru, sisa_pergi;  // "35 baris lagi"
   html::Url unduh, terapkan, batal, muat_ulang;
   std::string tombol;  // "" when there is nothing to decide
   bool boleh_batal = false;
@@ -151,7 +152,7 @@ struct UnitSatuPage {
   std::vector<OrangBaris> orang;
   std::vector<RiwayatBaris> riwayat;
   std::optional<html::Url> next{}, cari{};  // cari: the search over this unit and those below
-  std::string slip{};  // this unit's id for whoever may print activation slips for it, else empty
+  std::string slip{};                       // this unit's id for whoever may print activation slips for it, else empty
   std::optional<html::Url> dokumen{};       // for whoever may gather them
 };
 
