@@ -110,3 +110,22 @@ TEST_CASE("the same form sent twice makes one record") {
   // Another form with the same content is another wish: the day is taken.
   CHECK(hr.submit("/kalender", "/kalender", {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}}).status == 422);
 }
+
+// Only a plan that is set is kept; the block of signatures, which only such a plan has, says that this one is.
+TEST_CASE("a set plan that was written for one reader's language is not shown to a reader of another") {
+  const Instance app;
+  auto v = harness::signed_in(app, "penilai");
+  const auto plan = v.get("/skp").link_to("/skp/");
+  REQUIRE(plan);
+  const auto in = [&](const char* language) {
+    v.set_cookie("bahasa", language);
+    return v.get(*plan);
+  };
+  REQUIRE(in("id").has("<div class=\"sign\">"));
+  CHECK(in("xx").text().find("⟦Rencana hasil kerja⟧") != std::string::npos);
+  CHECK(in("id").text().find("⟦") == std::string::npos);
+  CHECK(in("xx").text().find("⟦Rencana hasil kerja⟧") != std::string::npos);
+  v.set_cookie("bahasa", "id");
+  v.post("/bahasa", harness::with(v.get("/beranda").form("/bahasa"), {{"bahasa", "en"}}));
+  CHECK(in("id").has("<h2 id=\"pk\">Work behaviour</h2>"));
+}
