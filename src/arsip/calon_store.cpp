@@ -14,10 +14,12 @@ constexpr std::string_view kPeople =
     "AND t.jenis = 'definitif' AND k.jenis <> 'pejabat_negara' AND t.mulai <= $7 "
     "AND (t.selesai IS NULL OR t.selesai >= $6) LIMIT $10) t JOIN pegawai p ON p.id = t.pegawai_id ";
 
-// What find_skp and find_dokumen show: one's own, what one rates or rated above, and with $2 = 1 everybody else's.
+// What find_skp and find_dokumen show: one's own, what one rates or rated above, a plan the kepala daerah sets, and
+// with $2 = 1 everybody else's.
 constexpr std::string_view kColumns =
     "SELECT p.id, p.nip, p.nama, p.gelar_depan, p.gelar_belakang, t.unit, s.id AS skp_id, vb.id AS versi, "
-    "CASE WHEN p.id = $1 OR $2 = 1 OR s.penilai_id = $1 OR s.atasan_id = $1 THEN 1 ELSE 0 END AS lihat_rencana, "
+    "CASE WHEN p.id = $1 OR $2 = 1 OR s.penilai_id = $1 OR s.atasan_id = $1 OR (s.bentuk = 'jpt_ukm' AND EXISTS "
+    "(SELECT 1 FROM pegawai k WHERE k.id = $1 AND k.jenis = 'pejabat_negara')) THEN 1 ELSE 0 END AS lihat_rencana, "
     "CASE WHEN EXISTS (SELECT 1 FROM dokumen d WHERE d.jenis = 'skp' AND d.objek_id = vb.id) THEN 1 ELSE 0 END "
     "AS ada_rencana, "
     "CASE WHEN e.ditandatangani_pada IS NOT NULL AND (p.id <> $1 OR e.disampaikan_pada IS NOT NULL) THEN 1 ELSE 0 END "

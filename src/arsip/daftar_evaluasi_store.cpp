@@ -14,8 +14,9 @@ std::vector<EvaluasiTerbit> list_ditandatangani(db::Reader& reader, SkpId skp, c
           "AND d.dibuat > COALESCE(e.disetujui_pada, -1)) THEN 1 ELSE 0 END AS terkini "
           "FROM evaluasi e JOIN periode p ON p.id = e.periode_id WHERE e.skp_id = $1 "
           "AND e.ditandatangani_pada IS NOT NULL AND (e.pegawai_id <> $2 OR e.disampaikan_pada IS NOT NULL) "
+          "AND ($3 = 1 OR e.pegawai_id = $2 OR e.penilai_id = $2 OR e.atasan_id = $2) "
           "ORDER BY p.selesai, p.id",
-      {skp, pelaku.pegawai ? pelaku.pegawai->value : 0}, [](const db::Row& r) {
+      {skp, pelaku.pegawai ? pelaku.pegawai->value : 0, akun::reads_all(pelaku) ? 1 : 0}, [](const db::Row& r) {
         return EvaluasiTerbit{r.id<EvaluasiId>("id"), penilaian::read_periode(r), static_cast<int>(r.i64("hasil")),
                               static_cast<int>(r.i64("dokumen")), r.flag("terkini")};
       });

@@ -37,12 +37,13 @@ constexpr std::string_view kSelect =
 constexpr std::string_view kDelivered =
     "EXISTS (SELECT 1 FROM evaluasi x WHERE x.id = d.objek_id AND x.disampaikan_pada IS NOT NULL)";
 
-// One's own, one that $1 rates or rated above, and with $2 = 1 everybody else's.
+// One's own, one that $1 rates or rated above, a plan the kepala daerah sets, and with $2 = 1 everybody else's.
 const std::string kVisible =
     "((d.pegawai_id = $1 AND (d.jenis = 'skp' OR " + std::string(kDelivered) +
     ")) OR ($2 = 1 AND d.pegawai_id <> $1) "
     "OR (d.jenis = 'skp' AND EXISTS (SELECT 1 FROM skp_versi v JOIN skp s ON s.id = v.skp_id WHERE v.id = d.objek_id "
-    "AND (s.penilai_id = $1 OR s.atasan_id = $1))) "
+    "AND (s.penilai_id = $1 OR s.atasan_id = $1 OR (s.bentuk = 'jpt_ukm' AND EXISTS (SELECT 1 FROM pegawai k "
+    "WHERE k.id = $1 AND k.jenis = 'pejabat_negara'))))) "
     "OR (d.jenis <> 'skp' AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.id = d.objek_id "
     "AND (e.penilai_id = $1 OR e.atasan_id = $1))))";
 
@@ -76,10 +77,10 @@ std::string nomor_dokumen(JenisDokumen jenis, int tahun, std::int64_t objek, int
 
 std::vector<DokumenRow> list_of_skp(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku) {
   return reader.list(std::string(kSelect) +
-                         "WHERE (d.jenis = 'skp' AND d.objek_id IN (SELECT id FROM skp_versi WHERE skp_id = $1)) "
-                         "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $1 "
-                         "AND (pegawai_id <> $2 OR disampaikan_pada IS NOT NULL))) ORDER BY d.id DESC LIMIT 60",
-                     {skp, own_id(pelaku)}, read_row);
+                         "WHERE ((d.jenis = 'skp' AND d.objek_id IN (SELECT id FROM skp_versi WHERE skp_id = $3)) "
+                         "OR (d.jenis <> 'skp' AND d.objek_id IN (SELECT id FROM evaluasi WHERE skp_id = $3))) AND " +
+                         kVisible + " ORDER BY d.id DESC LIMIT 60",
+                     {own_id(pelaku), akun::reads_all(pelaku) ? 1 : 0, skp}, read_row);
 }
 
 std::vector<DokumenRow> list_own(db::Reader& reader, PegawaiId pegawai, int limit) {

@@ -44,7 +44,7 @@ Result<http::Response> show_list(const http::Request& req, web::ReadContext& ctx
                 .disaring = !filter.q.empty() || filter.unit || filter.jenis,
                 .boleh_tambah = akun::may(ctx.pelaku, akun::Izin::kelola_pegawai)};
   if (filter.unit) {
-    const auto unit = TRY(find_unit(ctx.reader, *filter.unit));
+    const auto unit = TRY(find_unit(ctx.reader, *filter.unit, ctx.pelaku, ctx.today));
     p.unit = to_text(*filter.unit);
     p.unit_nama = unit.unit.nama;
   }

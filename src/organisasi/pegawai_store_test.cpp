@@ -294,7 +294,8 @@ TEST_CASE("the tree lists children after their parents, with head and people") {
     CHECK(tree[2].kepala == "Benyamin Tebai");
     CHECK(tree[2].pegawai == 2);
     CHECK(reading(db, [](db::Reader& r) { return list_tree(r, 1); }).size() == 3);
-    CHECK_FALSE(reading(db, [](db::Reader& r) { return find_unit(r, UnitId{9}).has_value(); }));
+    CHECK_FALSE(
+        reading(db, [](db::Reader& r) { return find_unit(r, UnitId{9}, {}, *Tanggal::make(2026, 4, 1)).has_value(); }));
   });
 }
 

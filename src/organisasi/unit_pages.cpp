@@ -65,7 +65,7 @@ web::Facts facts_of(const UnitRinci& u, const i18n::Locale& l, bool may_open) {
 Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx) {
   const auto& l = ctx.locale;
   const UnitId id = TRY(web::path_id<UnitId>(req));
-  const UnitRinci u = TRY(find_unit(ctx.reader, id));
+  const UnitRinci u = TRY(find_unit(ctx.reader, id, ctx.pelaku, ctx.today));
   const bool may_open = akun::reads_all(ctx.pelaku);
   const auto after = parse_id<PegawaiId>(req.query_value("setelah"));
   UnitSatuPage p{.back = {u.unit.induk ? u.nama_induk : l.t(msg::organisasi::unit_kicker),
@@ -77,8 +77,7 @@ Result<http::Response> show_one(const http::Request& req, web::ReadContext& ctx)
                                 web::link_with("/perjanjian", {{"unit", to_text(id)}})}};
   if (u.jalur.starts_with(akun::scope_of(ctx.pelaku))) p.slip = to_text(id);
   if (may_open) p.cari = web::link_with("/pegawai", {{"unit", to_text(id)}});
-  if (may_open || (u.kepala_id && u.kepala_id == ctx.pelaku.pegawai))
-    p.dokumen = html::Url::path(path_of(id) + "/dokumen");
+  if (may_open || u.dipimpin) p.dokumen = html::Url::path(path_of(id) + "/dokumen");
   for (const auto& child : list_anak(ctx.reader, id)) p.anak.push_back(row_of_unit(child, l));
   auto people = list_orang(ctx.reader, id, after ? after->value : 0, kPerPage + 1);
   if (people.size() > kPerPage) {

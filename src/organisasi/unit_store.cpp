@@ -9,15 +9,19 @@
 namespace organisasi {
 namespace {
 
-const std::string kSelectSimpul =
+const std::string kColumnsSimpul =
     "SELECT u.id, u.induk_id, u.kode, u.nama, u.jenis, u.mulai, u.jalur, "
     "length(u.jalur) - length(replace(u.jalur, '/', '')) - 2 AS kedalaman, "
     "(SELECT COUNT(*) FROM penugasan c WHERE c.unit_id = u.id AND c.selesai IS NULL AND c.jenis = 'definitif') AS "
     "pegawai, (SELECT COUNT(*) FROM unit b WHERE b.induk_id = u.id AND b.selesai IS NULL) AS anak, k.nama AS kepala, "
-    "k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk FROM unit u "
-    "LEFT JOIN unit i ON i.id = u.induk_id "
+    "k.id AS kepala_id, h.jabatan AS jabatan_kepala, i.nama AS nama_induk ";
+
+const std::string kFromSimpul =
+    "FROM unit u LEFT JOIN unit i ON i.id = u.induk_id "
     "LEFT JOIN penugasan h ON h.id = (SELECT MIN(m.id) FROM penugasan m WHERE m.unit_id = u.id AND m.memimpin = 1 AND "
     "m.selesai IS NULL) LEFT JOIN pegawai k ON k.id = h.pegawai_id ";
+
+const std::string kSelectSimpul = kColumnsSimpul + kFromSimpul;
 
 UnitSimpul read_simpul(const db::Row& r) {
   return {r.id<UnitId>("id"),
@@ -57,14 +61,20 @@ std::vector<UnitSimpul> list_tree(db::Reader& reader, int depth_max) {
   return out;
 }
 
-Result<UnitRinci> find_unit(db::Reader& reader, UnitId id) {
-  auto found = reader.one(kSelectSimpul + "WHERE u.id = $1", {id}, [](const db::Row& r) {
+Result<UnitRinci> find_unit(db::Reader& reader, UnitId id, const akun::Pelaku& pelaku, Tanggal today) {
+  const std::string leads =
+      ", CASE WHEN EXISTS (SELECT 1 FROM penugasan m JOIN unit x ON x.id = m.unit_id WHERE m.pegawai_id = $2 "
+      "AND m.memimpin = 1 AND m.mulai <= $3 AND (m.selesai IS NULL OR m.selesai >= $3) "
+      "AND substr(u.jalur, 1, length(x.jalur)) = x.jalur) THEN 1 ELSE 0 END AS dipimpin ";
+  const std::vector<db::Param> params{id, pelaku.pegawai ? pelaku.pegawai->value : 0, today.iso()};
+  auto found = reader.one(kColumnsSimpul + leads + kFromSimpul + "WHERE u.id = $1", params, [](const db::Row& r) {
     return UnitRinci{read_simpul(r),
                      r.opt_text("nama_induk").value_or(""),
                      r.text("mulai"),
                      r.opt_id<PegawaiId>("kepala_id"),
                      r.opt_text("jabatan_kepala").value_or(""),
-                     r.text("jalur")};
+                     r.text("jalur"),
+                     r.flag("dipimpin")};
   });
   if (!found) return fail(Fault::not_found, {});
   return *std::move(found);

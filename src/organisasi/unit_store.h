@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "akun/pelaku.h"
+#include "base/tanggal.h"
 #include "db/db.h"
 #include "organisasi/jenis.h"
 
@@ -30,8 +32,10 @@ struct UnitRinci {
   std::optional<PegawaiId> kepala_id;
   std::string jabatan_kepala;
   std::string jalur;
+  bool dipimpin = false;  // the actor leads it, or one above it, on the day
 };
-Result<UnitRinci> find_unit(db::Reader& reader, UnitId id);
+// not_found without such a unit; everybody may read it.
+Result<UnitRinci> find_unit(db::Reader& reader, UnitId id, const akun::Pelaku& pelaku, Tanggal today);
 std::vector<UnitSimpul> list_anak(db::Reader& reader, UnitId id);
 
 struct UnitOrang {

@@ -10,6 +10,15 @@ namespace {
 constexpr std::size_t kPagesMax = 500;
 constexpr int kOfOneKind = 3;
 
+// Pages of a kind are alike: the first few of "/pegawai/{id}" stand for all.
+std::string kind_of(const std::string& link) {
+  std::string out;
+  for (const char c : link) out += (c >= '0' && c <= '9') ? '#' : c;
+  return out;
+}
+
+}  // namespace
+
 std::vector<std::string> links_of(const std::string& body) {
   std::vector<std::string> out;
   for (auto at = body.find("href=\"/"); at != std::string::npos; at = body.find("href=\"/", at + 1)) {
@@ -20,15 +29,6 @@ std::vector<std::string> links_of(const std::string& body) {
   }
   return out;
 }
-
-// Pages of a kind are alike: the first few of "/pegawai/{id}" stand for all.
-std::string kind_of(const std::string& link) {
-  std::string out;
-  for (const char c : link) out += (c >= '0' && c <= '9') ? '#' : c;
-  return out;
-}
-
-}  // namespace
 
 const std::vector<std::string> kRoles{"pegawai", "penilai",    "kepala_unit",  "admin_hr",
                                       "auditor", "admin_unit", "kepala_daerah"};

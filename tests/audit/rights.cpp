@@ -23,6 +23,7 @@ std::vector<Right> planning() {
       {"GET", "/skp/{tetap}", kReaders},
       {"GET", "/skp/{jpt}", "AKHU"},
       {"GET", "/skp/{ukm}", "PAKHU"},
+      {"GET", "/skp/{kdh}", "PAKHU"},
       {"GET", "/skp/{milik_hr}", "HPAU"},
 
       {"GET", "/skp/{draf}/ubah", "D"},
@@ -69,6 +70,10 @@ std::vector<Right> planning() {
       {"POST", "/skp/{tetap}/dokumen/evaluasi", "PAH", "periode={p3}"},
       {"POST", "/skp/{tetap}/dokumen/evaluasi", "PAH", "periode={p4}", 409},
       {"GET", "/dokumen/{dokumen}/pdf", kReaders},
+      // The kepala daerah opens the plan he sets, not what was evaluated on it.
+      {"GET", "/skp/{kdh}/dokumen", "PAKHU"},
+      {"GET", "/dokumen/{dokumen_kdh}/pdf", "PAKHU"},
+      {"GET", "/dokumen/{dokumen_nilai}/pdf", "PAHU"},
 
       {"GET", "/perjanjian?unit={unit}", kEverybody},
       {"GET", "/perjanjian/ubah?unit={unit}", "PH"},

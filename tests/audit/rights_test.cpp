@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/router.h"
+#include "crawl.h"
 #include "world.h"
 
 using audit::Right;
@@ -81,6 +82,28 @@ void check(World& world, const Right& right) {
 TEST_CASE("whoever stands in no relation to a paper finds nothing, and whoever does may what the table says") {
   World world;
   for (const auto& right : audit::rights()) check(world, right);
+}
+
+TEST_CASE("whatever a list shows, the reader of the list can open") {
+  World world;
+  std::size_t opened = 0;
+  for (const char actor : audit::kActors) {
+    auto& visitor = world.as(actor);
+    std::set<std::string> seen;
+    for (const char* list : {"/beranda", "/unit/{unit}", "/unit/{unit_lain}", "/dokumen", "/umpan-balik",
+                             "/pemberitahuan", "/skp/{tetap}/dokumen", "/skp/{ukm}/dokumen", "/skp/{kdh}/dokumen"}) {
+      const auto page = visitor.get(world.fill(list));
+      if (page.status != 200) continue;
+      for (const auto& link : audit::links_of(page.body)) {
+        if (!seen.insert(link).second) continue;
+        const auto answer = visitor.get(link);
+        INFO(std::string(1, actor) << " " << list << " → " << link << " " << answer.status);
+        CHECK(answer.status < 400);
+        ++opened;
+      }
+    }
+  }
+  CHECK(opened > 200);
 }
 
 TEST_CASE("every address that names a paper is in the table of rights") {
