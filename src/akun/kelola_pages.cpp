@@ -116,15 +116,16 @@ Result<http::Response> post_slip(const http::Request& req, web::WriteContext& ct
   const auto unit = form.id<UnitId>("unit", web::Required::yes);
   if (!unit) return fail(Fault::not_found, {});
   dokumen::LembarAktivasi sheet{ctx.settings.nama_instansi, ctx.settings.base_url, ctx.today, {}};
-  ctx.database.write([&](db::Tx& tx) {
+  TRY_VOID(ctx.database.write_result([&](db::Tx& tx) -> Result<void> {
     sheet.slip.clear();
-    for (const auto& row : list_waiting(tx, ctx.pelaku, *unit, kSlipsMax)) {
+    const auto waiting = TRY(list_waiting(tx, ctx.pelaku, *unit, kSlipsMax));
+    for (const auto& row : waiting) {
       const KodeBaru kode = issue_kode(tx, ctx.pelaku, row.akun, ctx.now, kAktivasiMs);
       sheet.slip.push_back(
           {row.nama, row.nip, row.unit, row.pengguna, kode.kode, ctx.locale.date_time(kode.kedaluwarsa)});
     }
-    return true;
-  });
+    return {};
+  }));
   if (sheet.slip.empty()) return nobody_waits(ctx, *unit);
   http::Response response;
   response.type = "application/pdf";

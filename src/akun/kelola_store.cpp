@@ -74,15 +74,17 @@ int create_missing(db::Tx& tx, const Pelaku& pelaku, std::int64_t now) {
       "AND NOT EXISTS (SELECT 1 FROM akun a WHERE a.pegawai_id = p.id)",
       {now, scope, after_prefix(scope)});
   if (made > 0)
-    jejak::catat(tx, pelaku, now, {"akun.dibuat_massal", "akun", 0, std::nullopt, "{\"jumlah\":" + std::to_string(made) + "}"});
+    jejak::catat(tx, pelaku, now,
+                 {"akun.dibuat_massal", "akun", 0, std::nullopt, "{\"jumlah\":" + std::to_string(made) + "}"});
   return static_cast<int>(made);
 }
 
 KodeBaru issue_kode(db::Tx& tx, const Pelaku& pelaku, AkunId akun, std::int64_t now, std::int64_t valid_ms) {
   const KodeBaru out{make_kode(), now + valid_ms};
   tx.exec("DELETE FROM kode_sekali WHERE akun_id = $1 AND dipakai IS NULL", {akun});
-  tx.exec("INSERT INTO kode_sekali (akun_id, jenis, kode_hash, dibuat, kedaluwarsa) VALUES ($1, $2, $3, $4, $5)",
-          {akun, valid_ms == kAktivasiMs ? "aktivasi" : "reset", hash_kode(normal_kode(out.kode)), now, out.kedaluwarsa});
+  tx.exec(
+      "INSERT INTO kode_sekali (akun_id, jenis, kode_hash, dibuat, kedaluwarsa) VALUES ($1, $2, $3, $4, $5)",
+      {akun, valid_ms == kAktivasiMs ? "aktivasi" : "reset", hash_kode(normal_kode(out.kode)), now, out.kedaluwarsa});
   const auto owner = tx.one("SELECT pegawai_id FROM akun WHERE id = $1", {akun},
                             [](const db::Row& r) { return r.opt_id<PegawaiId>("pegawai_id"); });
   jejak::catat(tx, pelaku, now, {"akun.kode_dibuat", "akun", akun.value, owner.value_or(std::nullopt), "{}"});
@@ -110,8 +112,12 @@ bool use_kode(db::Tx& tx, AkunId akun, const std::string& kode_hash, const std::
   return true;
 }
 
-std::vector<SlipRow> list_waiting(db::Reader& reader, const Pelaku& pelaku, UnitId unit, int limit) {
+Result<std::vector<SlipRow>> list_waiting(db::Reader& reader, const Pelaku& pelaku, UnitId unit, int limit) {
   const std::string scope = scope_of(pelaku);
+  const std::string below = after_prefix(scope);
+  const auto jalur = [](const db::Row& r) { return r.text("jalur"); };
+  if (!reader.one("SELECT jalur FROM unit WHERE id = $1 AND jalur >= $2 AND jalur < $3", {unit, scope, below}, jalur))
+    return fail(Fault::not_found, {});
   return reader.list(
       "SELECT a.id, a.pengguna, p.nama, p.nip, u.nama AS unit FROM unit top "
       "JOIN unit u ON u.jalur >= top.jalur AND u.jalur < top.jalur || '~' "
@@ -120,7 +126,7 @@ std::vector<SlipRow> list_waiting(db::Reader& reader, const Pelaku& pelaku, Unit
       "WHERE top.id = $1 AND top.jalur >= $2 AND top.jalur < $3 AND a.status = 'menunggu' "
       "AND ($5 = 1 OR NOT EXISTS (SELECT 1 FROM akun_peran x WHERE x.akun_id = a.id)) ORDER BY u.jalur, p.nama LIMIT "
       "$4",
-      {unit, scope, after_prefix(scope), limit, pelaku.has(Peran::admin_hr) ? 1 : 0}, [](const db::Row& r) {
+      {unit, scope, below, limit, pelaku.has(Peran::admin_hr) ? 1 : 0}, [](const db::Row& r) {
         return SlipRow{r.id<AkunId>("id"), r.text("nama"), r.text("nip"), r.text("unit"), r.text("pengguna")};
       });
 }

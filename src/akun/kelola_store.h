@@ -56,7 +56,7 @@ struct SlipRow {
   AkunId akun;
   std::string nama, nip, unit, pengguna;
 };
-// People of a unit and below whose account waits for its first sign-in.
-std::vector<SlipRow> list_waiting(db::Reader& reader, const Pelaku& pelaku, UnitId unit, int limit);
+// People of a unit and below whose account waits for its first sign-in; not_found when it is not the actor's to manage.
+Result<std::vector<SlipRow>> list_waiting(db::Reader& reader, const Pelaku& pelaku, UnitId unit, int limit);
 
 }  // namespace akun
