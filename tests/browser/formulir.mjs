@@ -1,6 +1,6 @@
 // Every form somebody meets, sent so that it must come back: emptied, with nonsense, and with a version that is gone.
 import { open, signIn } from './lib.mjs';
-import { is_file, kind, look, note } from './lihat.mjs';
+import { is_file, kind, look, note, parts_of } from './lihat.mjs';
 
 const pages_tried = 4;
 const buttons_tried = 3;
@@ -12,21 +12,18 @@ export async function forms_of(context, base, start = '/beranda') {
   const todo = [start];
   const known = new Set(todo);
   const seen = new Map();  // kind → how many of it
-  const text = (s) => s.replaceAll('&amp;', '&');
   while (todo.length > 0) {
     const path = todo.shift();
     const answer = await context.request.get(base + path, { maxRedirects: 0 });
     if (answer.status() !== 200 || !answer.headers()['content-type'].startsWith('text/html')) continue;
     const html = await answer.text();
-    for (const [tag] of html.matchAll(/<form [^>]*>/g)) {
-      const action = text(tag.match(/action="([^"]*)"/)[1]);
-      if (!/method="post"/.test(tag)) continue;
+    const { links, forms: found } = parts_of(html);
+    for (const { action } of found) {
       const pages = forms.get(kind(action)) || [];
       if (pages.length < pages_tried && !pages.includes(path)) pages.push(path);
       forms.set(kind(action), pages);
     }
-    for (const [, href] of html.matchAll(/href="(\/[^"#]*)/g)) {
-      const link = text(href);
+    for (const link of links) {
       const times = seen.get(kind(link)) || 0;
       if (times >= pages_tried || known.has(link) || is_file(link)) continue;
       seen.set(kind(link), times + 1);

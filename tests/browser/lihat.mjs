@@ -16,38 +16,49 @@ export function note(state, method, address) {
   appendFileSync(process.env.KINERJA_UJI_DILIHAT, line);
 }
 
-// The pages this one leads to: its links, and the forms that only ask for another page. Forms that do more are noted.
-export async function links(page) {
-  const forms = await page.$$eval('form[method=post]', (all) => all.map((f) => [f.getAttribute('action'),
-    [...f.elements].some((e) => e.matches('input:not([type=hidden], [type=submit]), textarea, select'))]));
-  for (const [action, to_fill] of forms) note(to_fill ? 'isian' : 'tombol', 'POST', action);
-  const found = await page.$$eval('a[href^="/"], form[method=get]',
-    (all) => all.map((e) => e.getAttribute('href') || e.getAttribute('action')).map((a) => a.split('#')[0]));
-  for (const address of found) note('tautan', 'GET', address);
-  return found.filter((address) => !is_file(address));
+const plain = (text) => text.replaceAll('&amp;', '&');
+
+// Where a page leads to and what one can send from it, read from its HTML: links and forms that only ask for another page,
+// and the forms that do more, with whether there is anything to fill in.
+export function parts_of(html) {
+  const links = [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, href]) => plain(href));
+  const forms = [];
+  for (const [, tag, content] of html.matchAll(/<form ([^>]*)>([\s\S]*?)<\/form>/g)) {
+    const action = plain(tag.match(/action="([^"]*)"/)[1]);
+    if (!/method="post"/.test(tag)) links.push(action);
+    else forms.push({ action, to_fill: /<(textarea|select|input(?![^>]*type="?(hidden|submit)))/.test(content) });
+  }
+  return { links, forms };
 }
 
-// Which kinds of elements the page is made of. Two pages of one kind and one shape differ in words only.
-const shape = (page) => page.evaluate(() => [...new Set([...document.querySelectorAll('body *')]
-  .map((e) => `${e.localName}.${e.getAttribute('class') || ''}`))].sort().join());
+// Notes them and answers the pages.
+export function note_parts(html) {
+  const { links, forms } = parts_of(html);
+  for (const { action, to_fill } of forms) note(to_fill ? 'isian' : 'tombol', 'POST', action);
+  for (const address of links) note('tautan', 'GET', address);
+  return links.filter((address) => !is_file(address));
+}
+
+// Which kinds of elements a page is made of. Two pages of one kind and one shape differ in words only.
+export const shape_of = (html) => [...new Set(html.match(/<\w+(?=[\s>])|class="[^"]*"/g))].sort().join();
 
 const looked = { narrow: new Set(), wide: new Set() };
 
-// Sideways scroll at 360 always; axe, and the wide layout, once per kind of page and state, and where `by_shape` says so axe
-// at 360 once per shape of it too. Without a script there is no axe: `thoroughly` is then false.
-export async function look(page, state, { widths = [360], thoroughly = true, by_shape = false } = {}) {
+// Sideways scroll at 360 always; axe, and the wide layout, once per kind of page, state and `variant`. Without a script there
+// is no axe: `thoroughly` is then false.
+export async function look(page, state, { widths = [360], thoroughly = true, variant = '' } = {}) {
   const found = [];
   const { pathname, search } = new URL(page.url());
   const what = `${kind(pathname + search)} ${state}`;
   for (const width of widths) {
     const wide = width >= 640;
     const before = wide ? looked.wide : looked.narrow;
-    if (wide && before.has(what)) continue;
+    const key = wide ? what : what + variant;
+    if (wide && before.has(key)) continue;
     await page.setViewportSize({ width, height: wide ? 900 : 740 });
     const over = await sideways(page);
     if (over > 0) found.push(`scrolls sideways by ${over}px at ${width}`);
     if (!thoroughly) continue;
-    const key = by_shape && !wide ? `${what} ${await shape(page)}` : what;
     if (!before.has(key)) found.push(...await axe(page));
     before.add(key);
   }

@@ -1,6 +1,6 @@
 // A person at a phone: goes by the words on links, buttons and labels, and looks at every page he comes to.
 import { open, signIn } from './lib.mjs';
-import { links, look, note } from './lihat.mjs';
+import { look, note, note_parts } from './lihat.mjs';
 
 export class Orang {
   // `seen` (a set) and `faults` (a list) are shared by everybody of one story.
@@ -28,7 +28,7 @@ export class Orang {
     if (refused) note('galat', request.method(), new URL(answer.url()).pathname);
     else if (!request || request.method() === 'GET') note(state, 'GET', new URL(this.page.url()).pathname);
     // The progress of a job loads itself anew; the page after it has the same links.
-    await links(this.page).catch(() => {});
+    await this.page.content().then(note_parts).catch(() => {});
   }
 
   async go(locator, status = 200, state = 'isi') {
