@@ -49,7 +49,7 @@ Result<http::Response> show_of_skp(const http::Request& req, web::ReadContext& c
   DaftarPage p{.kicker = skp.pegawai.nama,
                .judul = l.t(m::judul_skp(std::to_string(skp.tahun))),
                .tabs = web::skp_tabs(l, skp.id, web::BagianSkp::dokumen,
-                                     skp.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
+                                     perencanaan::has_work_pages(skp) ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   add_lines(p, rows, l);
   p.kosong = l.t(skp.versi_berlaku ? m::kosong_siap : m::kosong_belum);
   const bool made = std::any_of(rows.begin(), rows.end(), [&](const DokumenRow& d) {

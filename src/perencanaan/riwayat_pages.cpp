@@ -83,7 +83,7 @@ Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ct
               .judul = l.t(m::jejak_judul(std::to_string(s.tahun))),
               .subjudul = s.pegawai.nama,
               .tabs = web::skp_tabs(l, id, web::BagianSkp::jejak,
-                                    s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
+                                    has_work_pages(s) ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   for (const PeristiwaRow& row : list_peristiwa(ctx.reader, id)) {
     web::Status status = status_of(l, row.ke);
     if (row.dari == row.ke) status.label = l.t(label(row.peristiwa));  // the state alone would say nothing happened

@@ -153,7 +153,7 @@ SkpPage build_page(const web::ReadContext& ctx, const SkpHeader& s, const std::v
                                  : OrangView{.label = l.t(m::pejabat_penilai), .nama = l.t(m::penilai_belum)},
             .facts = facts_of(l, s, shown, ctx.today),
             .tabs = web::skp_tabs(l, s.id, web::BagianSkp::rencana,
-                                  s.nomor_berlaku ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
+                                  has_work_pages(s) ? web::AdaBerlaku::ya : web::AdaBerlaku::tidak)};
   if (shown.ditetapkan_pada)
     p.tanggal_tetap = ctx.settings.tempat + ", " + l.date(l.local_date(*shown.ditetapkan_pada));
   if (shown.keadaan == KeadaanSkp::dikembalikan) p.catatan = shown.dikembalikan;

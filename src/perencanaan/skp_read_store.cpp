@@ -103,6 +103,10 @@ bool is_relasi(const SkpHeader& skp, Relasi relasi) {
   return std::find(skp.relasi.begin(), skp.relasi.end(), relasi) != skp.relasi.end();
 }
 
+bool has_work_pages(const SkpHeader& skp) {
+  return skp.nomor_berlaku && skp.relasi != std::vector{Relasi::kdh};
+}
+
 FaktaSkp fakta_of(const SkpHeader& skp, Tanggal today) {
   return {.versi = skp.nomor,
           .jabatan = skp.jabatan,

@@ -38,6 +38,9 @@ struct SkpHeader {
 };
 
 bool is_relasi(const SkpHeader& skp, Relasi relasi);
+// Whether the reader finds the plan's realisation, feedback and evaluation: a version is in force, and he does more
+// than set it.
+bool has_work_pages(const SkpHeader& skp);
 FaktaSkp fakta_of(const SkpHeader& skp, Tanggal today);
 // What the reader may do with version `nomor` now, and as whom.
 struct Langkah {

@@ -97,7 +97,7 @@ TEST_CASE("whatever a list shows, the reader of the list can open") {
       for (const auto& link : audit::links_of(page.body)) {
         if (!seen.insert(link).second) continue;
         const auto answer = visitor.get(link);
-        INFO(std::string(1, actor) << " " << list << " → " << link << " " << answer.status);
+        INFO(std::string(1, actor) << " " << std::string(list) << " → " << link << " " << answer.status);
         CHECK(answer.status < 400);
         ++opened;
       }

@@ -141,7 +141,7 @@ void World::add_papers(db::Tx& tx) {
   plan("ukm",
        {find_person(tx, users_[kPenilai]), 2019, "diajukan", "jpt_ukm", people_[kAtasan], people_[kKepalaDaerah]});
   // The kepala daerah sets it, and stands in no other relation to it.
-  plan("kdh", {find_person(tx, users_[kPenilai]), 2018, "ditetapkan", "jpt_ukm", people_[kAtasan], 0});
+  plan("kdh", {find_person(tx, users_[kPenilai]), 2025, "ditetapkan", "jpt_ukm", people_[kAtasan], 0});
   plan("milik_hr", {find_person(tx, users_[kHr]), 2019, "diajukan", "ja_jf", people_[kPenilai], people_[kAtasan]});
   for (int nomor = 1; nomor <= 4; ++nomor) {
     const auto periode =
@@ -226,11 +226,11 @@ void World::last_touches(db::Tx& tx) {
       "INSERT INTO bukti (skp_id, periode_id, indikator_kunci, jenis, nama, sha256, dibuat) "
       "SELECT $1, $2, 2, 'berkas', 'bukti.pdf', sha256, 1 FROM dokumen WHERE id = $3",
       {skp, std::stoll(names_["p4"]), std::stoll(names_["dokumen"])});
-  const auto paper = [&](const char* name, const char* jenis, std::int64_t objek) {
+  const auto paper = [&](const char* name, const char* kode, const char* jenis, std::int64_t objek) {
     tx.exec(
         "INSERT INTO dokumen (kode, nomor, jenis, objek_id, pegawai_id, unit_nama, nama_singkat, tanggal, sha256, "
         "dibuat) SELECT $1, $1, $2, $3, $4, unit_nama, nama_singkat, tanggal, sha256, 1 FROM dokumen WHERE id = $5",
-        {name, jenis, objek, people_[kPenilai], std::stoll(names_["dokumen"])});
+        {kode, jenis, objek, people_[kPenilai], std::stoll(names_["dokumen"])});
     names_[name] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM dokumen"));
   };
   const std::int64_t kdh = std::stoll(names_["kdh"]);
@@ -238,9 +238,11 @@ void World::last_touches(db::Tx& tx) {
       "INSERT INTO evaluasi (skp_id, periode_id, pegawai_id, penilai_id, unit_penilai_id, keadaan, "
       "ditandatangani_pada, "
       "disampaikan_pada, disetujui_pada) VALUES ($1, $2, $3, $4, $5, 'dikembalikan', 1, 1, 1)",
-      {kdh, std::stoll(names_["p1"]), people_[kPenilai], people_[kAtasan], std::stoll(names_["unit"])});
-  paper("dokumen_kdh", "skp", number(tx, "SELECT MAX(id) AS n FROM skp_versi WHERE skp_id = $1", {kdh}));
-  paper("dokumen_nilai", "hasil_evaluasi", number(tx, "SELECT MAX(id) AS n FROM evaluasi"));
+      {kdh, number(tx, "SELECT MIN(id) AS n FROM periode WHERE tahun = 2025 AND jenis = 'triwulanan'"),
+       people_[kPenilai], people_[kAtasan], std::stoll(names_["unit"])});
+  paper("dokumen_kdh", "KDHA-AAAA-AAAA-AAAA", "skp",
+        number(tx, "SELECT MAX(id) AS n FROM skp_versi WHERE skp_id = $1", {kdh}));
+  paper("dokumen_nilai", "HASA-AAAA-AAAA-AAAA", "hasil_evaluasi", number(tx, "SELECT MAX(id) AS n FROM evaluasi"));
   names_["bukti"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM bukti"));
 }
 
