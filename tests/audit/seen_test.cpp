@@ -121,6 +121,13 @@ void check_state(const std::string& state, const Reasons& excepted, const std::s
 
 }  // namespace
 
+TEST_CASE("every exception is an address of the table, so that none outlives its page") {
+  std::set<std::string> table;
+  for (const auto& route : app::routes()) table.insert(name_of(route));
+  for (const auto* reasons : {&kNoPage, &kNotMet, &kNeverEmpty, &kNotLinked, &kNeverRefused})
+    for (const auto& [name, reason] : *reasons) CHECK_MESSAGE(table.contains(name), name, " is no address: ", reason);
+}
+
 TEST_CASE("every page was looked at with something in it" * doctest::skip()) {
   check_state("isi", kNotMet, " was looked at by nobody");
 }
