@@ -42,6 +42,9 @@ struct Pelaku {
   bool perlu_totp() const { return memimpin || !peran.empty(); }
 };
 
+// Nobody did it: a date was reached. The trail has no name for it; pages say so in the reader's language.
+inline const Pelaku kTanpaPelaku{};
+
 // HR and the auditor read every employee's file but, undelivered, their own.
 inline bool reads_all(const Pelaku& p) { return p.has(Peran::admin_hr) || p.has(Peran::auditor); }
 

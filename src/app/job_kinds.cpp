@@ -1,13 +1,16 @@
 // THE table of background jobs.
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "akun/lupa_store.h"
 #include "app/sweep.h"
 #include "arsip/berkas_job_pages.h"
 #include "organisasi/import_store.h"
+#include "organisasi/penugasan_store.h"
 #include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
 #include "penilaian/lewat_waktu_store.h"
+#include "perencanaan/akhir_penugasan_store.h"
 
 namespace app {
 namespace {
@@ -55,6 +58,29 @@ std::string end_minta(JobContext& job) {
                                       Tanggal::from_utc_ms(now, job.settings.zona_menit));
 }
 
+std::int64_t id_in(const JobContext& job, const char* name) {
+  return nlohmann::json::parse(job.argumen).at(name).get<std::int64_t>();
+}
+
+std::string end_post(JobContext& job) {
+  const auto now = job.clock.now();
+  job.database.write([&](db::Tx& tx) {
+    if (const auto pegawai = perencanaan::apply_akhir_penugasan(tx, PenugasanId{id_in(job, "penugasan")}, job.akun, now,
+                                                                job.settings.zona_menit))
+      organisasi::sync_skp(tx, *pegawai, {job.akun, now});
+    return true;
+  });
+  return job.argumen;
+}
+
+std::string change_rater(JobContext& job) {
+  job.database.write([&](db::Tx& tx) {
+    perencanaan::apply_penilai_berganti(tx, SkpId{id_in(job, "skp")}, job.clock.now(), job.settings.zona_menit);
+    return true;
+  });
+  return job.argumen;
+}
+
 }  // namespace
 
 std::span<const JobKind> job_kinds() {
@@ -63,6 +89,8 @@ std::span<const JobKind> job_kinds() {
       {"periksa_tautan", check_link, Lane::quick},
       {"lewat_waktu", end_jawab, Lane::quick},
       {pelaksanaan::kLewatMintaJob, end_minta, Lane::quick},
+      {organisasi::kAkhirPenugasanJob, end_post, Lane::quick},
+      {organisasi::kPenilaiBergantiJob, change_rater, Lane::quick},
       {"hapus_paket", remove_berkas<JenisBerkas::paket>, Lane::quick},
       {"hapus_ekspor", remove_berkas<JenisBerkas::ekspor>, Lane::quick},
       {"impor_terapkan", apply_import, Lane::slow},

@@ -209,7 +209,7 @@ Result<http::Response> show_beranda(const http::Request&, web::ReadContext& ctx)
     // At most five statements a page: whoever sees the overview and a queue knows his superior.
     p.has_file = !(overview && ctx.pelaku.memimpin);
     if (p.has_file) {
-      const auto atasan = find_atasan(ctx.reader, *ctx.pelaku.pegawai);
+      const auto atasan = find_atasan(ctx.reader, *ctx.pelaku.pegawai, ctx.today);
       p.has_file = atasan.tentang != TentangAtasan::tidak_berlaku;
       p.atasan = atasan.nama;
       p.atasan_jabatan = atasan.jabatan;

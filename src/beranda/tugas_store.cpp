@@ -56,7 +56,7 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
       "SELECT 'skp_susun' AS jenis, 0 AS skp, 0 AS periode, '' AS nama, t.jabatan AS rincian, 0 AS sejak, "
       "$3 AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS p_nomor, 0 AS oleh_atasan "
       "FROM penugasan t JOIN pegawai g ON g.id = t.pegawai_id WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' "
-      "AND t.selesai IS NULL AND g.jenis <> 'pejabat_negara' "
+      "AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) AND g.jenis <> 'pejabat_negara' "
       "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $4) "
       "UNION ALL SELECT CASE s.keadaan WHEN 'draf' THEN 'skp_draf' WHEN 'dikembalikan' THEN 'skp_perbaiki' "
       "ELSE 'skp_menunggu' END, s.id, 0, COALESCE(n.nama, ''), "
@@ -64,12 +64,13 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
       "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $3, '', s.tahun, 0, 0 "
       "FROM skp s LEFT JOIN pegawai n ON n.id = s.penilai_id "
       "WHERE s.pegawai_id = $1 AND s.tahun = $4 AND s.keadaan IN ('draf', 'dikembalikan', 'diajukan') "
-      // Periods that have begun and whose report is not in.
+      // Periods that have begun and whose report is not in. In what a closed plan did not see to its end the plan of
+      // the new post is evaluated (L.IV.A.13).
       "UNION ALL SELECT 'laporan_isi', s.id, p.id, '', '', 0, p.tutup, p.jenis, p.tahun, p.nomor, 0 "
       "FROM skp s JOIN periode p ON p.tahun = s.tahun AND p.jenis <> 'tahunan' AND p.mulai <= $2 "
       "LEFT JOIN laporan_periode l ON l.skp_id = s.id AND l.periode_id = p.id "
       "WHERE s.pegawai_id = $1 AND s.nomor_berlaku IS NOT NULL AND COALESCE(l.keadaan, 'draf') = 'draf' "
-      "AND p.selesai >= s.mulai AND s.tahun = $4 "
+      "AND p.selesai >= s.mulai AND (s.keadaan <> 'ditutup' OR p.selesai <= s.selesai) AND s.tahun = $4 "
       "UNION ALL SELECT CASE e.keadaan WHEN 'disampaikan' THEN 'evaluasi_terima' ELSE 'evaluasi_setujui' END, "
       "e.skp_id, e.periode_id, n.nama, COALESCE(e.predikat, ''), "
       "COALESCE(e.diterima_pada, e.disampaikan_pada, 0), '', p.jenis, p.tahun, p.nomor, "
@@ -97,6 +98,7 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       "JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
       "WHERE (s.penilai_id = $1 OR s.atasan_id = $1) AND s.tahun >= $4 "
+      "AND (s.keadaan <> 'ditutup' OR p.selesai <= s.selesai OR e.ditandatangani_pada IS NOT NULL) "
       "AND ((e.keadaan = 'ditetapkan' AND e.penanda_tangan_id = $1) OR (l.keadaan = 'disampaikan' "
       "AND e.ditandatangani_pada IS NULL AND (((p.tutup >= $2 OR s.atasan_id IS NULL) AND s.penilai_id = $1) "
       "OR (p.tutup < $2 AND s.atasan_id = $1)))) "
@@ -111,14 +113,15 @@ std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal t
       {penilai, today.iso(), limit, today.year() - 1}, read_tugas);
 }
 
-AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai) {
+AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai, Tanggal today) {
   return reader
       .one(
           "SELECT g.jenis, n.nama, COALESCE((SELECT b.jabatan FROM penugasan b WHERE b.pegawai_id = n.id "
           "AND b.jenis = 'definitif' AND b.selesai IS NULL LIMIT 1), '') AS jabatan "
-          "FROM pegawai g LEFT JOIN penugasan t ON t.pegawai_id = g.id AND t.jenis = 'definitif' AND t.selesai IS NULL "
-          "LEFT JOIN pegawai n ON n.id = t.penilai_id WHERE g.id = $1 ORDER BY t.penilai_id IS NULL LIMIT 1",
-          {pegawai},
+          "FROM pegawai g LEFT JOIN penugasan t ON t.pegawai_id = g.id AND t.jenis = 'definitif' AND t.mulai <= $2 "
+          "AND (t.selesai IS NULL OR t.selesai >= $2) LEFT JOIN pegawai n ON n.id = t.penilai_id WHERE g.id = $1 ORDER "
+          "BY t.penilai_id IS NULL LIMIT 1",
+          {pegawai, today.iso()},
           [](const db::Row& r) {
             if (!r.is_null("nama")) return AtasanSaya{TentangAtasan::tercatat, r.text("nama"), r.text("jabatan")};
             return AtasanSaya{r.text("jenis") == "pejabat_negara" ? TentangAtasan::tidak_berlaku : TentangAtasan::belum,

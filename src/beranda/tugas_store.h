@@ -42,13 +42,13 @@ std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tan
 // The queue of a leader, longest wait first.
 std::vector<Tugas> list_antrean(db::Reader& reader, PegawaiId penilai, Tanggal today, int limit);
 
-// The rater of the present definitive post. A kepala daerah has none in this system, so none is missing.
+// The rater of the definitive post of that day. A kepala daerah has none in this system, so none is missing.
 enum class TentangAtasan { tercatat, belum, tidak_berlaku };
 struct AtasanSaya {
   TentangAtasan tentang = TentangAtasan::belum;
   std::string nama, jabatan;  // tercatat
 };
-AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai);
+AtasanSaya find_atasan(db::Reader& reader, PegawaiId pegawai, Tanggal today);
 
 struct KemajuanUnit {
   std::string nama;

@@ -76,7 +76,7 @@ void open_post(db::Tx& tx, const Sekarang& old, const Rekam& r, const Tulis& t) 
                      .jenjang = r[jenjang],
                      .penilai = find_id(tx, r[nip_penilai]),
                      .mulai = *Tanggal::parse_iso(has_date ? r[tmt_jabatan] : t.hari_ini)};
-  open_penugasan(tx, baru);
+  open_penugasan(tx, baru, {t.pelaku.akun, t.now});
 }
 
 // A post that begins no later than the stored one corrects it; so does another date or rater alone.
@@ -95,7 +95,8 @@ void write_post(db::Tx& tx, const Sekarang& old, const Rekam& r, const Tulis& t)
     open_post(tx, old, r, t);
   else
     correct_post(tx, old, r);
-  if (is_first || old.rekam[nip_penilai] != r[nip_penilai] || is_other_post(old.rekam, r)) sync_skp(tx, old.id, t.now);
+  if (is_first || old.rekam[nip_penilai] != r[nip_penilai] || is_other_post(old.rekam, r))
+    sync_skp(tx, old.id, {t.pelaku.akun, t.now});
 }
 
 }  // namespace

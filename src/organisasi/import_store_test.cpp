@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/tanggal.h"
 #include "db_fixture.h"
 #include "people.h"
 
@@ -166,6 +167,8 @@ TEST_CASE("another post ends the one before on the day before; a rater alone lea
     CHECK(k.people(moved).berubah == 1);
     CHECK(k.word("SELECT selesai AS v FROM penugasan WHERE jabatan = 'Perawat Ahli Pertama'") == "2026-02-28");
     CHECK(k.word("SELECT mulai AS v FROM penugasan WHERE jabatan = 'Perawat Ahli Muda'") == "2026-03-01");
+    CHECK(k.number("SELECT diklaim_sampai AS n FROM pekerjaan WHERE jenis = 'akhir_penugasan'") ==
+          Tanggal::make(2026, 2, 28)->end_utc_ms());
     std::string other_rater = moved;
     other_rater.replace(other_rater.find("198307222010041003"), 18, "Bupati");
     const auto posts = k.number("SELECT COUNT(*) AS n FROM penugasan");
@@ -197,6 +200,12 @@ TEST_CASE("an open plan follows its rater and the rater's rater, a closed one do
     CHECK(k.word(of + "atasan_id WHERE s.tahun = 2026") == "Yohanis Zonggonau");
     CHECK(k.word(of + "penilai_id WHERE s.tahun = 2025") == "Benyamin Tebai");
     CHECK(k.number("SELECT COUNT(*) AS n FROM pesan WHERE kunci = 'pemberitahuan.skp_penilai_berganti'") == 1);
+    CHECK(k.word("SELECT argumen AS v FROM pekerjaan WHERE jenis = 'penilai_berganti'") ==
+          R"({"skp":)" + std::to_string(k.number("SELECT id AS n FROM skp WHERE tahun = 2026")) + "}");
+    // A first rater is no other one.
+    db.write([](db::Tx& tx) { return tx.exec("UPDATE skp SET penilai_id = NULL WHERE tahun = 2026") == 1; });
+    k.people(kMaria);
+    CHECK(k.number("SELECT COUNT(*) AS n FROM pekerjaan WHERE jenis = 'penilai_berganti'") == 1);
   });
 }
 

@@ -188,6 +188,43 @@ TEST_CASE("a Plt. stands beside the definitive post, a definitive post ends it")
     REQUIRE(add(definitive));
     rows = reading(db, [](db::Reader& r) { return list_penugasan(r, PegawaiId{perawat}); });
     CHECK(rows.back().selesai == "2026-03-31");
+    // What hangs on the post ends when that day is over; a Plt. post carries no plan.
+    CHECK(reading(db, [](db::Reader& r) { return r.number("SELECT COUNT(*) AS n FROM pekerjaan"); }) == 1);
+    CHECK(reading(db, [](db::Reader& r) {
+            return r.number("SELECT diklaim_sampai AS n FROM pekerjaan WHERE jenis = 'akhir_penugasan'");
+          }) == Tanggal::make(2026, 3, 31)->end_utc_ms());
+  });
+}
+
+TEST_CASE("a rater's new post recorded ahead leaves the superior of those he rates until its day") {
+  test::for_each_database([](db::Database& db) {
+    fill(db);
+    db.write([](db::Tx& tx) {
+      return tx.exec(
+                 "INSERT INTO skp (pegawai_id, penugasan_id, unit_id, tahun, mulai, selesai, bentuk, pendekatan, "
+                 "penilai_id, atasan_id, keadaan) SELECT pegawai_id, id, unit_id, 2026, '2026-01-01', '2026-12-31', "
+                 "'ja_jf', 'kuantitatif', penilai_id, 2, 'ditetapkan' FROM penugasan WHERE pegawai_id = 4") == 1;
+    });
+    const auto atasan = [&] {
+      return reading(db, [](db::Reader& r) { return r.number("SELECT atasan_id AS n FROM skp WHERE pegawai_id = 4"); });
+    };
+    PenugasanForm moved = plt_kapus();
+    moved.jenis = JenisPenugasan::definitif;
+    moved.selesai.reset();
+    moved.penilai = "Bupati";
+    moved.mulai = *Tanggal::make(2026, 6, 1);
+    REQUIRE(db.write_result([&](db::Tx& tx) { return add_penugasan(tx, hr(), PegawaiId{kapus}, moved, kNow); }));
+    CHECK(atasan() == kadis);
+    db.write([](db::Tx& tx) {
+      sync_skp(tx, PegawaiId{kapus}, {AkunId{1}, Tanggal::make(2026, 5, 31)->end_utc_ms()});
+      return true;
+    });
+    CHECK(atasan() == kadis);
+    db.write([](db::Tx& tx) {
+      sync_skp(tx, PegawaiId{kapus}, {AkunId{1}, Tanggal::make(2026, 6, 1)->start_utc_ms()});
+      return true;
+    });
+    CHECK(atasan() == bupati);
   });
 }
 
@@ -234,6 +271,8 @@ TEST_CASE("who leaves loses posts and account, and a stale form is told") {
     const auto number = [&](const char* sql) { return reading(db, [&](db::Reader& r) { return r.number(sql); }); };
     CHECK(number("SELECT COUNT(*) AS n FROM penugasan WHERE pegawai_id = 4 AND selesai = '2026-03-31'") == 1);
     CHECK(number("SELECT COUNT(*) AS n FROM akun WHERE pegawai_id = 4 AND status = 'nonaktif'") == 1);
+    CHECK(number("SELECT diklaim_sampai AS n FROM pekerjaan WHERE jenis = 'akhir_penugasan'") ==
+          Tanggal::make(2026, 3, 31)->end_utc_ms());
   });
 }
 

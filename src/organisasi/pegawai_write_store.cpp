@@ -83,10 +83,7 @@ Result<std::optional<AkunId>> record_leaving(db::Tx& tx, const akun::Pelaku& pel
   if (tx.exec("UPDATE pegawai SET status = $2, keluar = $3, versi = versi + 1 WHERE id = $1 AND versi = $4",
               {id, to_code(keluar.status), last_day, versi}) == 0)
     return fail(Fault::conflict, {});
-  tx.exec(
-      "UPDATE penugasan SET selesai = CASE WHEN mulai > $2 THEN mulai ELSE $2 END, versi = versi + 1 "
-      "WHERE pegawai_id = $1 AND (selesai IS NULL OR selesai > $2)",
-      {id, last_day});
+  end_penugasan(tx, id, keluar.tanggal, {pelaku.akun, now});
   const auto akun = tx.one("UPDATE akun SET status = 'nonaktif' WHERE pegawai_id = $1 RETURNING id", {id},
                            [](const db::Row& r) { return r.id<AkunId>("id"); });
   note(tx, pelaku, now, "pegawai.keluar", id, {{"status", to_code(keluar.status)}, {"tanggal", last_day}});
@@ -105,9 +102,11 @@ Result<void> add_penugasan(db::Tx& tx, const akun::Pelaku& pelaku, PegawaiId id,
         "UPDATE penugasan SET memimpin = 0, versi = versi + 1 WHERE unit_id = $1 AND memimpin = 1 AND "
         "jenis = $2 AND selesai IS NULL",
         {*unit, to_code(f.jenis)});
-  open_penugasan(tx, {id, *unit, f.jenis, f.jenis_jabatan, f.jabatan, f.jenjang, f.memimpin, pilihan.penilai,
-                      pilihan.atasan, pilihan.atasan ? f.alasan : "", f.dasar, f.mulai, f.selesai});
-  sync_skp(tx, id, now);
+  open_penugasan(tx,
+                 {id, *unit, f.jenis, f.jenis_jabatan, f.jabatan, f.jenjang, f.memimpin, pilihan.penilai,
+                  pilihan.atasan, pilihan.atasan ? f.alasan : "", f.dasar, f.mulai, f.selesai},
+                 {pelaku.akun, now});
+  sync_skp(tx, id, {pelaku.akun, now});
   note(tx, pelaku, now, "penugasan.ditambah", id,
        {{"jenis", to_code(f.jenis)},
         {"jabatan", f.jabatan},

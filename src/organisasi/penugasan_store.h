@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "akun/pelaku.h"
 #include "base/tanggal.h"
@@ -26,12 +27,27 @@ struct PenugasanBaru {
   std::optional<Tanggal> selesai;
 };
 
+// Queued for the moment a post's last day is over, with {"penugasan": id}: what hangs on a post ends with it, and
+// organisasi does not know what that is (app/job_kinds.cpp does).
+inline constexpr std::string_view kAkhirPenugasanJob = "akhir_penugasan";
+
+// Queued when an open plan gets another rater, with {"skp": id}.
+inline constexpr std::string_view kPenilaiBergantiJob = "penilai_berganti";
+
+// Who records it, and when (UTC ms).
+struct Pencatat {
+  AkunId akun;
+  std::int64_t now;
+};
+
 // A new definitif post ends the one before the day it begins.
-PenugasanId open_penugasan(db::Tx& tx, const PenugasanBaru& baru);
+PenugasanId open_penugasan(db::Tx& tx, const PenugasanBaru& baru, const Pencatat& pencatat);
+// Every post of a leaver ends with `last_day`, or on its first day when that is later.
+void end_penugasan(db::Tx& tx, PegawaiId pegawai, Tanggal last_day, const Pencatat& pencatat);
 
 // The plans that are not closed follow their penugasan: the rater and, unless HR decided otherwise, the rater's own
-// rater. Also for the people this person rates. The employees concerned get a message.
-void sync_skp(db::Tx& tx, PegawaiId pegawai, std::int64_t now);
+// rater on that day. Also for the people this person rates. The employees concerned get a message.
+void sync_skp(db::Tx& tx, PegawaiId pegawai, const Pencatat& pencatat);
 
 // Words of the name for the search, each beside all of them; replaces those before.
 void write_kata(db::Tx& tx, PegawaiId pegawai, const std::string& nama);

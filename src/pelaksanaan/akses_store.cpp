@@ -88,17 +88,21 @@ Result<TulisPeriode> open_for_writing(db::Tx& tx, const akun::Pelaku& pelaku, Sk
   struct Found {
     TulisPeriode tulis;
     Tanggal mulai;
+    bool tutup;  // closed before the period ended
   };
   const auto found = tx.one(
-      "SELECT s.pegawai_id, v.id AS versi_id, p.mulai FROM skp s "
+      "SELECT s.pegawai_id, v.id AS versi_id, p.mulai, "
+      "CASE WHEN s.keadaan = 'ditutup' AND p.selesai > s.selesai THEN 1 ELSE 0 END AS tutup FROM skp s "
       "JOIN skp_versi v ON v.skp_id = s.id AND v.nomor = s.nomor_berlaku JOIN periode p ON p.tahun = s.tahun "
       "WHERE s.id = $1 AND s.pegawai_id = $2 AND p.id = $3 AND p.jenis <> 'tahunan'",
       {skp, actor_id(pelaku), periode}, [&](const db::Row& r) {
         return Found{{skp, periode, r.id<PegawaiId>("pegawai_id"), r.id<SkpVersiId>("versi_id")},
-                     read_date(r, "mulai")};
+                     read_date(r, "mulai"),
+                     r.flag("tutup")};
       });
   if (!found) return fail(Fault::not_found, {});
   if (found->mulai > today) return invalid("", msg::pelaksanaan::periode_belum_mulai);
+  if (found->tutup) return invalid("", msg::pelaksanaan::skp_ditutup_periode);
   const auto keadaan = tx.one(
       "INSERT INTO laporan_periode (skp_id, periode_id, keadaan) VALUES ($1, $2, 'draf') "
       "ON CONFLICT (skp_id, periode_id) DO UPDATE SET keadaan = laporan_periode.keadaan RETURNING keadaan",

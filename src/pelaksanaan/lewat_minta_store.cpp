@@ -10,9 +10,6 @@
 namespace pelaksanaan {
 namespace {
 
-// Nobody did it: a date was reached. The trail has no name for it; pages say so in the reader's language.
-const akun::Pelaku kTanpaPelaku{};
-
 struct Terbuka {
   SkpId skp;
   PegawaiId pegawai, dari;
@@ -50,7 +47,7 @@ void apply_lewat_minta(db::Tx& tx, const PermintaanBerjalan& permintaan, std::in
                        {permintaan.id}) == 0)
     return;
   const nlohmann::json rincian{{"dari", open->dari.value}};
-  jejak::catat(tx, kTanpaPelaku, now,
+  jejak::catat(tx, akun::kTanpaPelaku, now,
                {"umpan_balik.lewat_waktu", "skp", open->skp.value, open->pegawai, rincian.dump()});
   const std::string address = "/skp/" + to_text(open->skp) + "/umpan-balik";
   pemberitahuan::kirim(tx, open->dari, now, msg::pemberitahuan::umpan_balik_lewat_anda(open->nama, open->tentang),

@@ -82,6 +82,20 @@ TEST_CASE("only the employee writes, in a period that has begun, and only his in
   });
 }
 
+TEST_CASE("a plan that was closed takes what is missing of the periods before, and nothing of the one it ended in") {
+  test::for_each_database([](db::Database& db) {
+    insert_kantor(db);
+    db.write([](db::Tx& tx) {
+      return tx.exec("UPDATE skp SET keadaan = 'ditutup', selesai = '2026-04-30' WHERE id = 1") == 1;
+    });
+    CHECK(save(db, perawat, kTw1, {ibu(30)}, 0));
+    CHECK(save(db, perawat, kTw2, {ibu(30)}, 0).error().fault == Fault::invalid);
+    CHECK(find(db, pelaku(perawat))->periode.size() == 2);
+    db.write([](db::Tx& tx) { return tx.exec("UPDATE skp SET selesai = '2026-06-30' WHERE id = 1") == 1; });
+    CHECK(save(db, perawat, kTw2, {ibu(30)}, 0));
+  });
+}
+
 TEST_CASE("a save over a version somebody did not see is a conflict, and what did not change makes no version") {
   test::for_each_database([](db::Database& db) {
     insert_kantor(db);

@@ -46,11 +46,13 @@ std::vector<AntreanRow> list_antrean(db::Reader& reader, const akun::Pelaku& pel
       "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
       "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = $2 "
       "LEFT JOIN laporan_periode l ON l.skp_id = s.id AND l.periode_id = $2 "
-      "WHERE s.tahun = $3 AND s.nomor_berlaku IS NOT NULL AND (s.penilai_id = $1 OR ($4 = 1 AND s.atasan_id = $1))) x "
+      "WHERE s.tahun = $3 AND s.nomor_berlaku IS NOT NULL "
+      "AND (s.keadaan <> 'ditutup' OR s.selesai >= $10 OR e.ditandatangani_pada IS NOT NULL) AND (s.penilai_id = $1 OR "
+      "($4 = 1 AND s.atasan_id = $1))) x "
       "WHERE x.golongan > $6 OR (x.golongan = $6 AND (x.urutan > $7 OR (x.urutan = $7 AND x.skp_id > $8))) "
       "ORDER BY x.golongan, x.urutan, x.skp_id LIMIT $9",
       {*pelaku.pegawai, periode.id, periode.periode.tahun, jendela == KeadaanJendela::tutup ? 1 : 0, kNoReport,
-       after.golongan, after.urutan, after.skp, limit},
+       after.golongan, after.urutan, after.skp, limit, periode.periode.selesai.iso()},
       [&](const db::Row& r) { return read_antrean(r, jendela); });
 }
 

@@ -24,7 +24,8 @@ const std::string kFind =
     "FROM skp s JOIN pegawai g ON g.id = s.pegawai_id JOIN penugasan t ON t.id = s.penugasan_id "
     "JOIN unit su ON su.id = s.unit_id "
     "JOIN periode p ON p.tahun = s.tahun AND p.id = CASE WHEN CAST($2 AS BIGINT) > 0 THEN CAST($2 AS BIGINT) ELSE "
-    "(SELECT q.id FROM periode q WHERE q.tahun = s.tahun ORDER BY "
+    "(SELECT q.id FROM periode q WHERE q.tahun = s.tahun AND (s.keadaan <> 'ditutup' OR q.selesai <= s.selesai) "
+    "ORDER BY "
     "CASE WHEN q.buka <= $5 AND q.tutup >= $5 THEN 0 WHEN q.tutup < $5 THEN 1 ELSE 2 END, "
     "CASE WHEN q.tutup < $5 THEN q.tutup END DESC, q.tutup LIMIT 1) END "
     "LEFT JOIN evaluasi e ON e.skp_id = s.id AND e.periode_id = p.id "
@@ -40,7 +41,9 @@ const std::string kFind =
     "AND k.mulai <= p.selesai AND (k.selesai IS NULL OR k.selesai >= p.mulai)), "
     "s.unit_id) END "
     "LEFT JOIN predikat_organisasi po ON po.unit_id = lu.id AND po.periode_id = p.id AND po.diganti_pada IS NULL "
-    "WHERE s.id = $1 AND s.nomor_berlaku IS NOT NULL AND (s.penilai_id = $3 OR s.atasan_id = $3 "
+    // A period that a closed plan did not see to its end is the new rater's, on the plan of the new post (L.IV.A.13).
+    "WHERE s.id = $1 AND s.nomor_berlaku IS NOT NULL AND (s.keadaan <> 'ditutup' OR p.selesai <= s.selesai "
+    "OR e.ditandatangani_pada IS NOT NULL) AND (s.penilai_id = $3 OR s.atasan_id = $3 "
     "OR (s.pegawai_id = $3 AND e.disampaikan_pada IS NOT NULL) OR ($4 = 1 AND s.pegawai_id <> $3) "
     "OR (e.ditandatangani_pada IS NOT NULL AND (e.penilai_id = $3 OR e.atasan_id = $3)))";
 
@@ -134,8 +137,8 @@ Sebaran count_sebaran(db::Reader& reader, const Evaluasi& evaluasi) {
 }
 
 bool is_own(db::Reader& reader, SkpId skp, const akun::Pelaku& pelaku) {
-  return pelaku.pegawai && reader.number("SELECT COUNT(*) AS n FROM skp WHERE id = $1 AND pegawai_id = $2",
-                                         {skp, *pelaku.pegawai}) > 0;
+  return pelaku.pegawai &&
+         reader.number("SELECT COUNT(*) AS n FROM skp WHERE id = $1 AND pegawai_id = $2", {skp, *pelaku.pegawai}) > 0;
 }
 
 }  // namespace penilaian

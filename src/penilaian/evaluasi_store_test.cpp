@@ -68,6 +68,36 @@ TEST_CASE("a stranger does not find an evaluation, nor does a penilai who was re
   });
 }
 
+TEST_CASE("a closed plan is evaluated for the periods it saw to their end, and what was signed stays") {
+  const auto close = [](db::Database& db, const char* last_day) {
+    db.write([&](db::Tx& tx) {
+      return tx.exec("UPDATE skp SET keadaan = 'ditutup', selesai = $1 WHERE id = 1", {last_day}) == 1;
+    });
+  };
+  const auto waiting = [](db::Database& db, Kantor& k) {
+    std::size_t n = 0;
+    db.read([&](db::Reader& r) {
+      n = list_antrean(r, pelaku(kapus), find_periode(r, k.triwulan()).value(), kDalam, {}, 5).size();
+    });
+    return n;
+  };
+  test::for_each_database([&](db::Database& db) {
+    Kantor k(db);
+    CHECK(waiting(db, k) == 2);
+    close(db, "2026-03-30");
+    CHECK(waiting(db, k) == 1);
+    CHECK(k.find(pelaku(kapus)).error().fault == Fault::not_found);
+    close(db, "2026-03-31");
+    CHECK(waiting(db, k) == 2);
+    k.sign_all();
+    REQUIRE(k.step(sampaikan, kapus));
+    close(db, "2026-03-30");
+    CHECK(waiting(db, k) == 2);
+    for (const int who : {kapus, perawat}) CHECK(k.find(pelaku(who)));
+    CHECK(k.step(terima, perawat));
+  });
+}
+
 TEST_CASE("the employee reads his evaluation only after it was delivered, also when he works for HR") {
   test::for_each_database([](db::Database& db) {
     Kantor k(db);

@@ -10,9 +10,6 @@
 namespace penilaian {
 namespace {
 
-// Nobody did it: a date was reached. The trail has no name for it; pages say so in the reader's language.
-const akun::Pelaku kTanpaPelaku{};
-
 void queue_after(db::Tx& tx, EvaluasiId id, Tanggal last_day, AkunId akun, Saat saat) {
   tx.exec(
       "INSERT INTO pekerjaan (jenis, argumen, keadaan, akun_id, dibuat, diklaim_sampai) "
@@ -61,7 +58,7 @@ void apply_lewat_waktu(db::Tx& tx, EvaluasiId id, AkunId akun, Saat saat) {
   const KeadaanEvaluasi ke = keadaan_pada(*e, tenggat, saat.today, saat.zona_menit);
   if (ke == e->keadaan) return queue_after(tx, id, jawab_sampai(*e, tenggat, saat.zona_menit), akun, saat);
   tx.exec("UPDATE evaluasi SET keadaan = $2, versi = versi + 1 WHERE id = $1", {id, to_code(ke)});
-  note_evaluasi(tx, kTanpaPelaku, *e, "evaluasi.lewat_waktu", ke, saat.now);
+  note_evaluasi(tx, akun::kTanpaPelaku, *e, "evaluasi.lewat_waktu", ke, saat.now);
   const std::string periode = nama_of(e->periode);
   pemberitahuan::kirim(tx, e->pegawai.id, saat.now, msg::pemberitahuan::evaluasi_lewat_waktu_anda(periode),
                        address_of(*e));

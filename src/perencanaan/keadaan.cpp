@@ -35,10 +35,11 @@ constexpr std::array table{
     // The text moves only the dialogue to the rater's superior (l.2680). Our choice: whoever holds it may also set.
     Transisi{K::diajukan, P::tetapkan, R::atasan, K::ditetapkan, A::tidak, S::lewat_januari, "L.II.C.5"},
 
-    // The system opens a change when the rater changes (L.II.C.7); study leave is a change, not a new SKP (L.II.B).
-    Transisi{K::ditetapkan, P::usul_ubah, R::diri, K::ditetapkan, A::wajib, S::tidak_ada, "Ps 14(2)"},
-    Transisi{K::ditetapkan, P::usul_ubah, R::penilai, K::ditetapkan, A::wajib, S::tidak_ada, "Ps 14(2)"},
-    Transisi{K::ditetapkan, P::usul_ubah, R::sistem, K::ditetapkan, A::wajib, S::tidak_ada, "L.II.C.7"},
+    // During the year (Ps 14(2)). The system opens one when the rater changes (L.II.C.7); study leave is a change, not
+    // a new SKP (L.II.B).
+    Transisi{K::ditetapkan, P::usul_ubah, R::diri, K::ditetapkan, A::wajib, S::tahun_berjalan, "Ps 14(2)"},
+    Transisi{K::ditetapkan, P::usul_ubah, R::penilai, K::ditetapkan, A::wajib, S::tahun_berjalan, "Ps 14(2)"},
+    Transisi{K::ditetapkan, P::usul_ubah, R::sistem, K::ditetapkan, A::wajib, S::tahun_berjalan, "L.II.C.7"},
     Transisi{K::draf, P::batal_ubah, R::diri, K::ditutup, A::tidak, S::perubahan, ""},
     Transisi{K::dikembalikan, P::batal_ubah, R::diri, K::ditutup, A::tidak, S::perubahan, ""},
     Transisi{K::draf, P::batal_ubah, R::penilai, K::ditutup, A::wajib, S::perubahan, ""},
@@ -69,6 +70,8 @@ bool holds(Syarat syarat, const FaktaSkp& fakta) {
       return !jpt;
     case S::jpt_atau_ukm:
       return jpt || fakta.unit_mandiri;
+    case S::tahun_berjalan:
+      return !fakta.tahun_lewat;
     case S::lewat_januari:
       return fakta.lewat_januari && fakta.versi == 1 && !jpt;
   }

@@ -37,10 +37,11 @@ enum class Alasan { wajib, tidak };
 // A condition on the SKP besides its state.
 enum class Syarat {
   tidak_ada,
-  perubahan,      // version 2 or later
-  bukan_jpt,      // set by the rater
-  jpt_atau_ukm,   // set by the kepala daerah
-  lewat_januari,  // the first version is late, so the rater's superior steps in
+  perubahan,       // version 2 or later
+  bukan_jpt,       // set by the rater
+  jpt_atau_ukm,    // set by the kepala daerah
+  tahun_berjalan,  // its year is not over
+  lewat_januari,   // the first version is late, so the rater's superior steps in
 };
 
 struct Transisi {
@@ -60,6 +61,7 @@ struct FaktaSkp {
   organisasi::JenisJabatan jabatan;
   bool unit_mandiri = false;
   bool lewat_januari = false;
+  bool tahun_lewat = false;  // the last day of its year is over
 };
 
 // The first version is due on the last day of January (Pasal 14 ayat (1), l.406).

@@ -107,6 +107,16 @@ TEST_CASE("the head of a unit kerja mandiri may be set by the rater or the kepal
   CHECK(may(PeristiwaSkp::tetapkan, Relasi::penilai, head));
 }
 
+TEST_CASE("a plan is changed during its year (Pasal 14 ayat (2)), by nobody after it") {
+  FaktaSkp over = staff;
+  over.tahun_lewat = true;
+  for (const auto who : {Relasi::diri, Relasi::penilai, Relasi::sistem}) {
+    CHECK(may(PeristiwaSkp::usul_ubah, who, staff, KeadaanSkp::ditetapkan));
+    CHECK_FALSE(may(PeristiwaSkp::usul_ubah, who, over, KeadaanSkp::ditetapkan));
+  }
+  CHECK(may(PeristiwaSkp::tutup, Relasi::admin, over, KeadaanSkp::ditetapkan));
+}
+
 TEST_CASE("the rater's superior steps in for a late first version only") {
   FaktaSkp late = staff;
   CHECK_FALSE(may(PeristiwaSkp::tetapkan, Relasi::atasan, late));

@@ -88,7 +88,8 @@ Result<http::Response> show_jejak(const http::Request& req, web::ReadContext& ct
     web::Status status = status_of(l, row.ke);
     if (row.dari == row.ke) status.label = l.t(label(row.peristiwa));  // the state alone would say nothing happened
     p.rows.push_back({l.t(m::jejak_waktu(l.date_time(row.waktu), std::to_string(row.nomor))),
-                      l.t(m::jejak_oleh(row.nama)), row.alasan, std::move(status)});
+                      row.nama.empty() ? l.t(m::jejak_oleh_sistem) : l.t(m::jejak_oleh(row.nama)), row.alasan,
+                      std::move(status)});
   }
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   return web::page(ctx, p.judul,

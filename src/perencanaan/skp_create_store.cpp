@@ -42,8 +42,9 @@ Jabatan read_jabatan(const db::Row& r) {
           r.opt_id<PegawaiId>("atasan_id")};
 }
 
-// The newest definitif post of the year. The rater's superior is the rater's own rater unless HR decided otherwise.
-std::optional<Jabatan> find_jabatan(db::Reader& reader, PegawaiId pegawai, int tahun) {
+// The newest definitif post of the year, one that has begun before one that has not. The rater's superior is the
+// rater's own rater unless HR decided otherwise.
+std::optional<Jabatan> find_jabatan(db::Reader& reader, PegawaiId pegawai, int tahun, Tanggal today) {
   const std::string year = std::to_string(tahun);
   return reader.one(
       "SELECT t.id, t.unit_id, t.jenis_jabatan, t.memimpin, t.mulai, t.selesai, t.penilai_id, u.jenis AS jenis_unit, "
@@ -52,8 +53,8 @@ std::optional<Jabatan> find_jabatan(db::Reader& reader, PegawaiId pegawai, int t
       "AND (a.selesai IS NULL OR a.selesai >= $2) ORDER BY a.mulai DESC, a.id DESC LIMIT 1)) AS atasan_id "
       "FROM penugasan t JOIN unit u ON u.id = t.unit_id JOIN pegawai p ON p.id = t.pegawai_id "
       "WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' AND t.mulai <= $3 AND (t.selesai IS NULL OR t.selesai >= $2) "
-      "ORDER BY t.mulai DESC, t.id DESC LIMIT 1",
-      {pegawai, year + "-01-01", year + "-12-31"}, read_jabatan);
+      "ORDER BY CASE WHEN t.mulai <= $4 THEN 0 ELSE 1 END, t.mulai DESC, t.id DESC LIMIT 1",
+      {pegawai, year + "-01-01", year + "-12-31", today.iso()}, read_jabatan);
 }
 
 SkpId insert_skp(db::Tx& tx, PegawaiId pegawai, const Jabatan& t, const SkpBaru& baru, std::int64_t now) {
@@ -79,7 +80,7 @@ Rencana first_draft(db::Tx& tx, const SkpHeader& skp, const SkpBaru& baru) {
 
 Result<SkpId> create_skp(db::Tx& tx, const akun::Pelaku& pelaku, const SkpBaru& baru, std::int64_t now) {
   if (!pelaku.pegawai) return fail(Fault::forbidden, {});
-  const auto post = find_jabatan(tx, *pelaku.pegawai, baru.tahun);
+  const auto post = find_jabatan(tx, *pelaku.pegawai, baru.tahun, Tanggal::from_utc_ms(now));
   if (!post) return invalid("", m::tanpa_penugasan);
   if (!post->applies) return invalid("", m::tidak_perlu_skp);
   const auto there = tx.one("SELECT id FROM skp WHERE penugasan_id = $1 AND tahun = $2", {post->penugasan, baru.tahun},

@@ -21,4 +21,9 @@ struct Kejadian {
 // The row of the plan's history and the link of the audit trail.
 void note(db::Tx& tx, const akun::Pelaku& pelaku, const SkpHeader& skp, const Kejadian& kejadian, std::int64_t now);
 
+// State, history and audit trail of an event that nobody did; the message is the caller's. The plan has been locked.
+// False, and nothing is written, when the table gives the system no such event in the plan's state.
+bool apply_system_event(db::Tx& tx, const SkpHeader& skp, PeristiwaSkp peristiwa, const std::string& alasan,
+                        std::int64_t now, Tanggal today);
+
 }  // namespace perencanaan

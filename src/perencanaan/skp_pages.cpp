@@ -36,15 +36,19 @@ Result<http::Response> list_page(web::ReadContext& ctx, const web::FormView& for
   const auto& l = ctx.locale;
   const int tahun = ctx.today.year();
   const auto plans = list_skp(ctx.reader, ctx.pelaku);
-  SkpListPage p{.judul = ctx.pelaku.pegawai ? list_title(l, plans, tahun) : l.t(m::daftar_judul_lain),
+  const bool there = std::any_of(plans.begin(), plans.end(), [&](const SkpHeader& s) { return s.tahun == tahun; });
+  // After a move the plan of the post before is there, and the new post has none yet.
+  const bool offers = ctx.pelaku.pegawai && (!there || lacks_skp(ctx.reader, ctx.pelaku, ctx.today));
+  SkpListPage p{.judul = !ctx.pelaku.pegawai ? l.t(m::daftar_judul_lain)
+                         : offers            ? l.t(m::daftar_judul_kosong(std::to_string(tahun)))
+                                             : list_title(l, plans, tahun),
                 .pengantar = l.t(m::daftar_pengantar),
                 .tahun = tahun,
                 .errors = form.summary()};
   for (const SkpHeader& s : plans)
     p.rows.push_back({std::to_string(s.tahun), web::skp_url(s.id),
                       l.t(m::jabatan_di(s.pegawai.jabatan, s.pegawai.unit)), status_of(l, s.keadaan)});
-  const bool there = std::any_of(plans.begin(), plans.end(), [&](const SkpHeader& s) { return s.tahun == tahun; });
-  if (ctx.pelaku.pegawai && !there) {
+  if (offers) {
     const std::string rater = find_rater_name(ctx.reader, ctx.pelaku, ctx.today);
     p.susun = l.t(m::susun_skp(std::to_string(tahun)));
     p.penilai = rater.empty() ? l.t(m::langkah_3_tanpa) : l.t(m::langkah_3(rater));

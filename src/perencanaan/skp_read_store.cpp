@@ -111,7 +111,8 @@ FaktaSkp fakta_of(const SkpHeader& skp, Tanggal today) {
   return {.versi = skp.nomor,
           .jabatan = skp.jabatan,
           .unit_mandiri = skp.bentuk == Bentuk::jpt_ukm && !organisasi::is_jpt(skp.jabatan),
-          .lewat_januari = today > penetapan_deadline(skp.tahun)};
+          .lewat_januari = today > penetapan_deadline(skp.tahun),
+          .tahun_lewat = today.year() > skp.tahun};
 }
 
 std::vector<Langkah> langkah_for(const SkpHeader& skp, Tanggal today) {
@@ -153,6 +154,14 @@ std::vector<SkpHeader> list_skp(db::Reader& reader, const akun::Pelaku& pelaku) 
 std::optional<SkpId> find_own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int tahun) {
   return reader.one("SELECT id FROM skp WHERE pegawai_id = $1 AND tahun = $2 ORDER BY id DESC LIMIT 1",
                     {pelaku.pegawai, tahun}, [](const db::Row& r) { return r.id<SkpId>("id"); });
+}
+
+bool lacks_skp(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
+  return reader.number(
+             "SELECT COUNT(*) AS n FROM penugasan t WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' "
+             "AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
+             "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $3)",
+             {pelaku.pegawai, today.iso(), today.year()}) > 0;
 }
 
 std::string find_rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
@@ -240,7 +249,8 @@ std::vector<PilihanInduk> list_induk(db::Reader& reader, const SkpHeader& skp) {
       "JOIN skp_versi v ON v.skp_id = l.id AND v.nomor = l.nomor_berlaku JOIN hasil_kerja h ON h.skp_versi_id = v.id "
       "LEFT JOIN peran_hasil m ON m.skp_id = l.id AND m.hasil_kunci = h.kunci AND m.pegawai_id = $3 AND m.diambil = 0 "
       "LEFT JOIN indikator i ON i.hasil_kerja_id = h.id WHERE l.pegawai_id = $1 AND l.tahun = $2 "
-      "ORDER BY l.id, CASE h.jenis WHEN 'utama' THEN 0 ELSE 1 END, h.urut, h.kunci, i.urut, i.kunci",
+      "AND l.keadaan <> 'ditutup' ORDER BY l.id, CASE h.jenis WHEN 'utama' THEN 0 ELSE 1 END, h.urut, h.kunci, i.urut, "
+      "i.kunci",
       {skp.penilai->id, skp.tahun, skp.pegawai.id}, [&](const db::Row& r) {
         const auto id = r.id<HasilKerjaId>("id");
         if (out.empty() || out.back().id != id)

@@ -58,6 +58,8 @@ Result<SkpHeader> find_skp(db::Reader& reader, SkpId id, const akun::Pelaku& pel
 std::vector<SkpHeader> list_skp(db::Reader& reader, const akun::Pelaku& pelaku);
 // The newest of the actor's own of that year.
 std::optional<SkpId> find_own_skp(db::Reader& reader, const akun::Pelaku& pelaku, int tahun);
+// Whether the definitif post the actor has on that day is without a plan for that day's year, closed ones included.
+bool lacks_skp(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
 // Who rates the actor on the definitif post of that day; "" when nobody does.
 std::string find_rater_name(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
 

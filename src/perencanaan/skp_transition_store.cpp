@@ -74,7 +74,7 @@ Result<void> check_request(db::Reader& reader, const SkpHeader& skp, const Langk
 }
 
 void set_keadaan(db::Tx& tx, const SkpHeader& skp, KeadaanSkp ke, std::int64_t now) {
-  const bool waits = ke != KeadaanSkp::ditetapkan && ke != KeadaanSkp::ditutup;
+  const bool waits = next_actor(ke, {.jabatan = skp.jabatan}).has_value();
   tx.exec("UPDATE skp SET keadaan = $2, menunggu_sejak = $3 WHERE id = $1",
           {skp.id, to_code(ke), waits ? std::optional(now) : std::nullopt});
   tx.exec("UPDATE skp_versi SET keadaan = $2 WHERE id = $1", {skp.versi_kerja, to_code(ke)});
@@ -153,6 +153,17 @@ Result<void> apply_event(db::Tx& tx, const akun::Pelaku& pelaku, SkpId id, const
   if (told.kepada && told.kepada != pelaku.pegawai)
     pemberitahuan::kirim(tx, *told.kepada, now, told.text, "/skp/" + to_text(id));
   return {};
+}
+
+bool apply_system_event(db::Tx& tx, const SkpHeader& skp, PeristiwaSkp peristiwa, const std::string& alasan,
+                        std::int64_t now, Tanggal today) {
+  const Transisi* t = allowed(skp.keadaan, peristiwa, Relasi::sistem, fakta_of(skp, today));
+  if (!t) return false;
+  MUST(t->alasan == Alasan::tidak || !alasan.empty());
+  MUST(bump(tx, skp));
+  change(tx, akun::kTanpaPelaku, skp, {peristiwa, alasan}, t->ke, now);
+  note(tx, akun::kTanpaPelaku, skp, {peristiwa, skp.nomor, skp.keadaan, t->ke, alasan}, now);
+  return true;
 }
 
 }  // namespace perencanaan
