@@ -1,5 +1,6 @@
 // What flows do beside reading pages and sending forms: look into the database, and wait for a job.
 #pragma once
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <string>
@@ -18,13 +19,16 @@ inline std::int64_t number(const Instance& app, std::string_view sql) {
   return n;
 }
 
-// What `look` answers once that is true or there. Throws when it is not after a minute.
+// What `look` answers once that is true or there. Throws when it is not after a minute. The pauses grow: on a busy
+// machine a steady pace would be more requests than one address may send.
 template <class Look>
 auto wait_for(const std::string& what, Look look) {
   using namespace std::chrono;
+  auto pause = milliseconds(20);
   for (const auto end = steady_clock::now() + minutes(1); steady_clock::now() < end;) {
     if (const auto found = look()) return found;
-    std::this_thread::sleep_for(milliseconds(20));
+    std::this_thread::sleep_for(pause);
+    pause = std::min(pause * 5 / 4, milliseconds(500));
   }
   throw std::runtime_error(what + " was not done");
 }
