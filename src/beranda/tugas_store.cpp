@@ -52,16 +52,19 @@ Tugas read_tugas_sendiri(const db::Row& r) {
 
 std::vector<Tugas> list_tugas_sendiri(db::Reader& reader, PegawaiId pegawai, Tanggal today) {
   return reader.list(
-      // A post without a plan for this year.
+      // A post without a plan for this year. The end of January binds the first plan of whoever had the post by then
+      // (L.II.C.4).
       "SELECT 'skp_susun' AS jenis, 0 AS skp, 0 AS periode, '' AS nama, t.jabatan AS rincian, 0 AS sejak, "
-      "$3 AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS p_nomor, 0 AS oleh_atasan "
+      "CASE WHEN t.mulai <= $3 THEN CAST($3 AS TEXT) ELSE '' END AS tenggat, '' AS p_jenis, 0 AS p_tahun, 0 AS "
+      "p_nomor, 0 AS oleh_atasan "
       "FROM penugasan t JOIN pegawai g ON g.id = t.pegawai_id WHERE t.pegawai_id = $1 AND t.jenis = 'definitif' "
       "AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) AND g.jenis <> 'pejabat_negara' "
       "AND NOT EXISTS (SELECT 1 FROM skp s WHERE s.penugasan_id = t.id AND s.tahun = $4) "
       "UNION ALL SELECT CASE s.keadaan WHEN 'draf' THEN 'skp_draf' WHEN 'dikembalikan' THEN 'skp_perbaiki' "
       "ELSE 'skp_menunggu' END, s.id, 0, COALESCE(n.nama, ''), "
       "COALESCE((SELECT e.alasan FROM skp_peristiwa e WHERE e.skp_id = s.id AND s.keadaan = 'dikembalikan' "
-      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), $3, '', s.tahun, 0, 0 "
+      "ORDER BY e.id DESC LIMIT 1), ''), COALESCE(s.menunggu_sejak, 0), "
+      "CASE WHEN s.nomor = 1 AND s.mulai <= $3 THEN CAST($3 AS TEXT) ELSE '' END, '', s.tahun, 0, 0 "
       "FROM skp s LEFT JOIN pegawai n ON n.id = s.penilai_id "
       "WHERE s.pegawai_id = $1 AND s.tahun = $4 AND s.keadaan IN ('draf', 'dikembalikan', 'diajukan') "
       // Periods that have begun and whose report is not in. In what a closed plan did not see to its end the plan of

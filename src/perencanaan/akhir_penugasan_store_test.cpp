@@ -164,7 +164,7 @@ TEST_CASE("another rater on the same post: the plan goes on, and what was set is
       CHECK(meja.header(draft).nomor == 1);
       CHECK(count(meja,
                   "skp_peristiwa WHERE peristiwa = 'usul_ubah' AND akun_id = 0 AND nama = '' AND "
-                  "alasan LIKE 'Pejabat penilai kinerja berganti menjadi Kepala Dinas%'") == 1);
+                  "alasan LIKE 'Kepala Dinas%menjadi pejabat penilai kinerja.'") == 1);
       CHECK(count(meja, "jejak WHERE aksi = 'skp.usul_ubah' AND pelaku_akun = 0 AND pegawai_id = 4") == 1);
     }
     // The new rater sets it; the old one has nothing to say in it any more.

@@ -84,10 +84,10 @@ std::span<const Transisi> transisi() {
   return table;
 }
 
-Tanggal penetapan_deadline(int tahun) {
+std::optional<Tanggal> penetapan_deadline(int tahun, Tanggal mulai) {
   const auto last = Tanggal::make(tahun, 1, 31);
   MUST(last.has_value());
-  return *last;
+  return mulai <= *last ? last : std::nullopt;
 }
 
 const Transisi* find_transisi(KeadaanSkp dari, PeristiwaSkp peristiwa, Relasi pelaku) {

@@ -64,8 +64,9 @@ struct FaktaSkp {
   bool tahun_lewat = false;  // the last day of its year is over
 };
 
-// The first version is due on the last day of January (Pasal 14 ayat (1), l.406).
-Tanggal penetapan_deadline(int tahun);
+// The first version of a plan that begins on `mulai` is due on the last day of January (Pasal 14 ayat (1), l.406). That
+// is the year's first planning (L.II.C.4): whoever takes up a post later has no such day.
+std::optional<Tanggal> penetapan_deadline(int tahun, Tanggal mulai);
 
 // The row for it, nullptr when nobody with that relation ever may; the condition is not looked at.
 const Transisi* find_transisi(KeadaanSkp dari, PeristiwaSkp peristiwa, Relasi pelaku);

@@ -79,9 +79,9 @@ web::Facts facts_of(const i18n::Locale& l, const SkpHeader& s, const VersiSkp& s
                                     ? l.t(m::versi_sejak(nomor, l.date(l.local_date(*shown.ditetapkan_pada))))
                                     : nomor});
   out.facts.push_back({.label = l.t(m::fakta_langkah), .value = next_step(l, s, today), .on_paper = false});
-  if (!s.nomor_berlaku && s.keadaan != KeadaanSkp::ditutup)
-    out.facts.push_back(
-        {.label = l.t(m::fakta_tenggat), .value = l.day_date_year(penetapan_deadline(s.tahun)), .on_paper = false});
+  const auto deadline = penetapan_deadline(s.tahun, s.mulai);
+  if (deadline && !s.nomor_berlaku && s.keadaan != KeadaanSkp::ditutup)
+    out.facts.push_back({.label = l.t(m::fakta_tenggat), .value = l.day_date_year(*deadline), .on_paper = false});
   return out;
 }
 

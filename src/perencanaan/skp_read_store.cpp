@@ -108,10 +108,11 @@ bool has_work_pages(const SkpHeader& skp) {
 }
 
 FaktaSkp fakta_of(const SkpHeader& skp, Tanggal today) {
+  const auto deadline = penetapan_deadline(skp.tahun, skp.mulai);
   return {.versi = skp.nomor,
           .jabatan = skp.jabatan,
           .unit_mandiri = skp.bentuk == Bentuk::jpt_ukm && !organisasi::is_jpt(skp.jabatan),
-          .lewat_januari = today > penetapan_deadline(skp.tahun),
+          .lewat_januari = deadline && today > *deadline,
           .tahun_lewat = today.year() > skp.tahun};
 }
 

@@ -88,6 +88,8 @@ TEST_CASE("whoever moves keeps the plan until the day, reads it closed afterward
     harness::wait_for("the end of the plan", [&] { return number(app, kClosed) == 1; });
     auto employee = signed_in_as(app, m.nip);
     CHECK(shows(employee, "/beranda", task));
+    // The end of January is for whoever had the post by then.
+    CHECK_FALSE(shows(employee, "/beranda", "Terlambat"));
     CHECK(shows(employee, "/pemberitahuan", "ditutup karena penugasan sebagai"));
     CHECK(shows(employee, m.skp, "Tidak ada, rencana ditutup"));
     CHECK(shows(employee, m.skp + "/jejak", "Oleh sistem"));
@@ -144,8 +146,10 @@ TEST_CASE("whoever only gets another rater keeps the plan and sets it anew with 
     });
     auto employee = signed_in_as(app, m.nip);
     CHECK_FALSE(shows(employee, "/beranda", "Susun SKP 2026"));
+    CHECK(shows(employee, "/beranda", "Lengkapi dan ajukan SKP 2026"));
+    CHECK_FALSE(shows(employee, "/beranda", "Terlambat"));
     CHECK(shows(employee, "/pemberitahuan", "Penilai Anda berganti menjadi"));
-    CHECK(shows(employee, m.skp + "/jejak", "Pejabat penilai kinerja berganti menjadi"));
+    CHECK(shows(employee, m.skp + "/jejak", "menjadi pejabat penilai kinerja."));
     CHECK(signed_in_as(app, m.lama).get(m.skp).status == 404);
 
     REQUIRE(employee.submit(m.skp + "/periksa?peristiwa=ajukan", m.skp + "/peristiwa", {}).status == 303);
