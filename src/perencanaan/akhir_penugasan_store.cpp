@@ -111,10 +111,15 @@ void apply_penilai_berganti(db::Tx& tx, SkpId id, std::int64_t now, int zona_men
   pemilik.pegawai = *pegawai;
   const auto skp = find_skp(tx, id, pemilik);
   MUST(skp);
-  if (!skp->penilai) return;
+  const Tanggal today = Tanggal::from_utc_ms(now, zona_menit);
+  if (!skp->penilai || fakta_of(*skp, today).tahun_lewat) return;
   const auto sebab = msg::perencanaan::sebab_penilai_berganti(skp->penilai->nama);
-  apply_system_event(tx, *skp, PeristiwaSkp::usul_ubah, msg::format(sebab, msg::Lang::id), now,
-                     Tanggal::from_utc_ms(now, zona_menit));
+  apply_system_event(tx, *skp, PeristiwaSkp::usul_ubah, msg::format(sebab, msg::Lang::id), now, today);
+  // Also a change that was open already: calling it off would leave what the rater before set.
+  tx.exec(
+      "UPDATE skp_versi SET penilai_baru = 1 WHERE skp_id = $1 AND nomor > 1 "
+      "AND keadaan IN ('draf', 'diajukan', 'dikembalikan')",
+      {id});
 }
 
 }  // namespace perencanaan

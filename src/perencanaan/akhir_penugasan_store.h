@@ -16,7 +16,8 @@ std::optional<PegawaiId> apply_akhir_penugasan(db::Tx& tx, PenugasanId penugasan
                                                int zona_menit);
 
 // A plan in force that got another rater during its year is drawn up again with him: the system opens the next version
-// and the set one stays in force meanwhile (II.C.7). Nothing for a plan that is still being written or has ended.
+// and the set one stays in force meanwhile; nobody calls that version off (II.C.7). Nothing for a plan that is still
+// being written or has ended.
 void apply_penilai_berganti(db::Tx& tx, SkpId skp, std::int64_t now, int zona_menit);
 
 }  // namespace perencanaan

@@ -167,12 +167,29 @@ TEST_CASE("another rater on the same post: the plan goes on, and what was set is
                   "alasan LIKE 'Kepala Dinas%menjadi pejabat penilai kinerja.'") == 1);
       CHECK(count(meja, "jejak WHERE aksi = 'skp.usul_ubah' AND pelaku_akun = 0 AND pegawai_id = 4") == 1);
     }
+    CHECK(meja.event(id, perawat, PeristiwaSkp::batal_ubah).error().fault == Fault::forbidden);
     // The new rater sets it; the old one has nothing to say in it any more.
     REQUIRE(meja.event(id, perawat, PeristiwaSkp::ajukan));
     const auto versi = meja.header(id).versi;
     CHECK(meja.event(id, pelaku(kapus), PeristiwaSkp::tetapkan, versi).error().fault == Fault::not_found);
     CHECK(meja.event(id, kadis, PeristiwaSkp::tetapkan));
     CHECK(meja.header(id).nomor_berlaku == 2);
+  });
+}
+
+TEST_CASE("a change that was open when the rater changed is the new rater's to set, and is not called off either") {
+  test::for_each_database([](db::Database& db) {
+    Meja meja(db);
+    const SkpId id = meja.create(perawat);
+    meja.set(id, perawat, kapus, perawat_menunggu());
+    REQUIRE(meja.event(id, perawat, PeristiwaSkp::usul_ubah, "Motor dinas rusak"));
+    CHECK(meja.event(id, perawat, PeristiwaSkp::batal_ubah));
+    REQUIRE(meja.event(id, perawat, PeristiwaSkp::usul_ubah, "Motor dinas rusak"));
+    db.write([](db::Tx& tx) { return tx.exec("UPDATE skp SET penilai_id = 2, atasan_id = 1") == 1; });
+    change_rater(db, id, kSesudah);
+    CHECK(meja.header(id).nomor == 3);
+    CHECK(meja.event(id, perawat, PeristiwaSkp::batal_ubah).error().fault == Fault::forbidden);
+    CHECK(meja.event(id, kadis, PeristiwaSkp::batal_ubah, "Tidak perlu").error().fault == Fault::forbidden);
   });
 }
 

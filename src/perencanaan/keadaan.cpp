@@ -65,7 +65,7 @@ bool holds(Syarat syarat, const FaktaSkp& fakta) {
     case S::tidak_ada:
       return true;
     case S::perubahan:
-      return fakta.versi > 1;
+      return fakta.versi > 1 && !fakta.penilai_baru;
     case S::bukan_jpt:
       return !jpt;
     case S::jpt_atau_ukm:

@@ -37,7 +37,7 @@ enum class Alasan { wajib, tidak };
 // A condition on the SKP besides its state.
 enum class Syarat {
   tidak_ada,
-  perubahan,       // version 2 or later
+  perubahan,       // version 2 or later, and not one that a new rater has to set
   bukan_jpt,       // set by the rater
   jpt_atau_ukm,    // set by the kepala daerah
   tahun_berjalan,  // its year is not over
@@ -60,6 +60,7 @@ struct FaktaSkp {
   int versi = 1;
   organisasi::JenisJabatan jabatan;
   bool unit_mandiri = false;
+  bool penilai_baru = false;  // the version was opened because the rater changed
   bool lewat_januari = false;
   bool tahun_lewat = false;  // the last day of its year is over
 };

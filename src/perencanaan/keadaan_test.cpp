@@ -114,6 +114,19 @@ TEST_CASE("the end of January binds whoever has the post by then (Pasal 14 ayat 
   CHECK_FALSE(penetapan_deadline(2026, last.plus_days(1)));
 }
 
+TEST_CASE("a change is called off, but not the one that a new rater has to set (L.II.C.7)") {
+  FaktaSkp change = staff;
+  for (const auto who : {Relasi::diri, Relasi::penilai}) {
+    change.versi = 1;
+    CHECK_FALSE(may(PeristiwaSkp::batal_ubah, who, change, KeadaanSkp::draf));
+    change.versi = 2;
+    change.penilai_baru = false;
+    CHECK(may(PeristiwaSkp::batal_ubah, who, change, KeadaanSkp::draf));
+    change.penilai_baru = true;
+    CHECK_FALSE(may(PeristiwaSkp::batal_ubah, who, change, KeadaanSkp::draf));
+  }
+}
+
 TEST_CASE("a plan is changed during its year (Pasal 14 ayat (2)), by nobody after it") {
   FaktaSkp over = staff;
   over.tahun_lewat = true;

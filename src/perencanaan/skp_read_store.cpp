@@ -11,7 +11,7 @@ namespace {
 // The rater's post: the definitif one held longest into the year, so that a later move does not rename an old plan.
 constexpr std::string_view kHeader =
     "SELECT s.id, s.penugasan_id, s.unit_id, s.tahun, s.mulai, s.selesai, s.bentuk, s.pendekatan, s.keadaan, s.nomor, "
-    "s.nomor_berlaku, s.menunggu_sejak, s.versi, s.atasan_id, t.jenis_jabatan, vk.id AS versi_kerja, "
+    "s.nomor_berlaku, s.menunggu_sejak, s.versi, s.atasan_id, t.jenis_jabatan, vk.id AS versi_kerja, vk.penilai_baru, "
     "vb.id AS versi_berlaku, "
     "p.id AS p_id, p.nama AS p_nama, p.gelar_depan AS p_depan, p.gelar_belakang AS p_belakang, p.nip AS p_nip, "
     "p.golongan AS p_golongan, p.jenis AS p_jenis, t.jabatan AS p_jabatan, u.nama AS p_unit, "
@@ -49,6 +49,7 @@ SkpHeader read_header(const db::Row& r, const akun::Pelaku& pelaku) {
               .pendekatan = read_enum<Pendekatan>(r, "pendekatan"),
               .keadaan = read_enum<KeadaanSkp>(r, "keadaan"),
               .nomor = static_cast<int>(r.i64("nomor")),
+              .penilai_baru = r.flag("penilai_baru"),
               .menunggu_sejak = r.opt_i64("menunggu_sejak"),
               .versi = r.i64("versi"),
               .jabatan = read_enum<organisasi::JenisJabatan>(r, "jenis_jabatan"),
@@ -112,6 +113,7 @@ FaktaSkp fakta_of(const SkpHeader& skp, Tanggal today) {
   return {.versi = skp.nomor,
           .jabatan = skp.jabatan,
           .unit_mandiri = skp.bentuk == Bentuk::jpt_ukm && !organisasi::is_jpt(skp.jabatan),
+          .penilai_baru = skp.penilai_baru,
           .lewat_januari = deadline && today > *deadline,
           .tahun_lewat = today.year() > skp.tahun};
 }

@@ -26,6 +26,7 @@ struct SkpHeader {
   KeadaanSkp keadaan = KeadaanSkp::draf;            // of version `nomor`
   int nomor = 1;
   std::optional<int> nomor_berlaku;
+  bool penilai_baru = false;  // version `nomor` was opened for a new rater
   std::optional<std::int64_t> menunggu_sejak;
   std::int64_t versi = 1;  // of the row: a form sends it back
   organisasi::JenisJabatan jabatan = organisasi::JenisJabatan::pelaksana;
