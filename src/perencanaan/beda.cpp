@@ -75,17 +75,27 @@ class Compare {
     field(at(hasil, baru, Bidang::ukuran_target), printed(lama.target.terukur), printed(baru.target.terukur));
   }
 
-  // Rows of the lampiran have no kunci: a row that is in one list and not in the other was added or removed.
+  // Rows of the lampiran have no kunci: one that is in both lists is the same wherever it stands, two that stand in one
+  // place are one that was changed, and the others were added or removed.
   void list(Bidang bidang, const std::vector<std::string>& lama, const std::vector<std::string>& baru) {
-    std::vector<std::string> unmatched = lama;
-    for (std::size_t i = 0; i < baru.size(); ++i) {
-      const auto same = std::find(unmatched.begin(), unmatched.end(), baru[i]);
-      if (same != unmatched.end())
-        unmatched.erase(same);
-      else
-        found_.push_back({JenisBeda::ditambah, {.butir = static_cast<int>(i) + 1, .bidang = bidang}, "", baru[i]});
+    std::vector<std::string> gone = lama;
+    const auto take = [&](const std::string& row) {
+      const auto at = std::find(gone.begin(), gone.end(), row);
+      if (at == gone.end()) return false;
+      gone.erase(at);
+      return true;
+    };
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < baru.size(); ++i)
+      if (!take(baru[i])) fresh.push_back(i);
+    for (const std::size_t i : fresh) {
+      const bool changed = i < lama.size() && take(lama[i]);
+      found_.push_back({changed ? JenisBeda::diubah : JenisBeda::ditambah,
+                        {.butir = static_cast<int>(i) + 1, .bidang = bidang},
+                        changed ? lama[i] : "",
+                        baru[i]});
     }
-    for (const std::string& row : unmatched) found_.push_back({JenisBeda::dihapus, {.bidang = bidang}, row, ""});
+    for (const std::string& row : gone) found_.push_back({JenisBeda::dihapus, {.bidang = bidang}, row, ""});
   }
 
   std::vector<Beda> found_;

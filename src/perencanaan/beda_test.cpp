@@ -88,3 +88,15 @@ TEST_CASE("perilaku, lampiran, bentuk and pendekatan are compared") {
               "ditambah perilaku.5:  -> Menjaga rahasia pasien", "ditambah sumber_daya.1:  -> Satu ambulans",
               "dihapus konsekuensi: Diusulkan menjadi bidan teladan -> "});
 }
+
+TEST_CASE("a row of the lampiran that was rewritten in its place is one change, a moved one is none") {
+  Rencana before = contoh::bidan();
+  before.lampiran.konsekuensi.clear();
+  before.lampiran.sumber_daya = {"Satu ambulans", "Dua perawat", "Motor dinas"};
+  Rencana after = before;
+  after.lampiran.sumber_daya = {"Dua ambulans", "Motor dinas", "Dua perawat"};
+  CHECK(lines(before, after) == Lines{"diubah sumber_daya.1: Satu ambulans -> Dua ambulans"});
+  after.lampiran.sumber_daya = {"Satu ambulans", "Tiga perawat"};
+  CHECK(lines(before, after) ==
+        Lines{"diubah sumber_daya.2: Dua perawat -> Tiga perawat", "dihapus sumber_daya: Motor dinas -> "});
+}
