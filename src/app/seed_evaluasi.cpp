@@ -6,11 +6,11 @@
 
 #include "app/seed_isian.h"
 #include "app/seed_kalimat.h"
-#include "app/seed_triwulan.h"
+#include "app/seed_pelaku.h"
+#include "app/seed_revisi.h"
 #include "pelaksanaan/umpan_balik_store.h"
 #include "penilaian/lewat_waktu_store.h"
 #include "penilaian/predikat_org_store.h"
-#include "penilaian/tanda_tangan_store.h"
 
 namespace app {
 namespace {
@@ -23,24 +23,6 @@ constexpr std::size_t kOrang = 600;     // evaluated people, whatever the size o
 constexpr std::size_t kPerTulis = 300;  // people per transaction
 // What arrived before was read; the bell of the demo counts the last weeks.
 const Tanggal kTerbaca = *Tanggal::make(kDemoTahun, 11, 1);
-
-const SeedPegawai& at(const SeedState& s, int index) {
-  return s.pegawai[static_cast<std::size_t>(index)];
-}
-
-akun::Pelaku pelaku_of(const SeedPegawai& p) {
-  akun::Pelaku pelaku;
-  pelaku.akun = p.akun;
-  pelaku.pegawai = p.id;
-  pelaku.nama = p.nama;
-  pelaku.memimpin = p.memimpin;
-  return pelaku;
-}
-
-Saat saat_of(Tanggal day, SeedRandom& random) {
-  const Tanggal kerja = hari_kerja(day);
-  return {kerja.start_utc_ms() + random.between(8 * 60, 15 * 60) * 60'000, kerja};
-}
 
 // Whole units, so that nobody's team is half done: those of the printed logins first.
 std::vector<std::size_t> evaluated(const SeedState& s) {
@@ -217,6 +199,8 @@ void seed_evaluasi(db::Database& database, const SeedState& s) {
       return true;
     });
     for_each(database, people, [&](db::Tx& tx, std::size_t i) { Penilaian(tx, s, i, periode).run(); });
+    if (periode.periode.nomor == 2)
+      for_each(database, people, [&](db::Tx& tx, std::size_t i) { seed_revisi(tx, s, i); });
   }
   for_each(database, people, [&](db::Tx& tx, std::size_t i) { give_umpan(tx, s, i); });
   database.write([&](db::Tx& tx) {

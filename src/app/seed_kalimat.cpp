@@ -183,4 +183,18 @@ Kalimat kalimat_alasan_kembali() {
   return kAlasan;
 }
 
+const char* kalimat_alasan_ubah() {
+  return "Penyesuaian sumber daya: sesudah setengah tahun jelas dukungan apa yang kurang untuk mencapai target.";
+}
+
+Kalimat kalimat_dukungan(int contoh) {
+  static constexpr const char* kKesehatan[] = {"Perahu motor untuk kunjungan kampung seberang danau dua kali sebulan",
+                                               "Satu kotak pendingin vaksin tambahan untuk posyandu"};
+  static constexpr const char* kSekolah[] = {"Buku teks cukup untuk setiap murid kelas awal",
+                                             "Dua hari pelatihan membaca permulaan bersama pengawas"};
+  static constexpr const char* kKantor[] = {"Satu pemindai dokumen untuk dipakai bersama",
+                                            "Akses baca pada aplikasi keuangan daerah"};
+  return contoh == 0 ? Kalimat(kKesehatan) : contoh == 1 ? Kalimat(kSekolah) : Kalimat(kKantor);
+}
+
 }  // namespace app

@@ -20,8 +20,10 @@ Kalimat kalimat_umpan_bawahan();
 Kalimat kalimat_catatan(Mutu mutu);  // catatan or rekomendasi of an evaluation
 Kalimat kalimat_alasan_hasil(Mutu mutu);
 Kalimat kalimat_alasan_perilaku(Mutu mutu);
-Kalimat kalimat_alasan_kembali();  // of a plan the penilai sends back
-Kalimat kalimat_penjaga();         // what shows that somebody guards the values
+Kalimat kalimat_alasan_kembali();      // of a plan the penilai sends back
+const char* kalimat_alasan_ubah();     // of a plan that is changed during the year
+Kalimat kalimat_dukungan(int contoh);  // a resource that is asked for then
+Kalimat kalimat_penjaga();             // what shows that somebody guards the values
 
 inline const char* pick(Kalimat list, SeedRandom& random) {
   return list[random.below(list.size())];
