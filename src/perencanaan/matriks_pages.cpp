@@ -33,6 +33,15 @@ BarisForm baris_form(const web::FormView& form, const Rencana& rencana, const Ma
   return row;
 }
 
+// A column of messages that are all alike says nothing: each names the person and the result of its cell.
+void name_cells(web::ErrorSummary& errors, const i18n::Locale& locale, const Rencana& rencana, const Matriks& matriks) {
+  for (auto& line : errors.lines)
+    for (const AnggotaTim& a : matriks.anggota)
+      for (const HasilKerja& h : rencana.hasil_kerja)
+        if (line.field == cell_name(a.pegawai, h.kunci))
+          line.text = locale.t(m::matriks_galat(a.nama, h.teks, line.text));
+}
+
 Result<http::Response> matriks_page(web::ReadContext& ctx, SkpId id, const web::FormView& form) {
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   if (!is_relasi(s, Relasi::diri)) return fail(Fault::forbidden, {});
@@ -42,6 +51,7 @@ Result<http::Response> matriks_page(web::ReadContext& ctx, SkpId id, const web::
                 .judul = ctx.locale.t(m::matriks_judul(std::to_string(s.tahun))),
                 .action = web::skp_url(id, "/matriks"),
                 .errors = form.summary()};
+  name_cells(p.errors, ctx.locale, rencana, matriks);
   for (const HasilKerja& h : rencana.hasil_kerja) p.kolom.push_back(h.teks);
   for (const AnggotaTim& a : matriks.anggota) p.baris.push_back(baris_form(form, rencana, matriks, a));
   return web::page(
