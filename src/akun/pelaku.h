@@ -23,12 +23,13 @@ struct PeranDiUnit {
 };
 
 struct Pelaku {
-  AkunId akun;                 // 0: a visitor
+  AkunId akun;  // 0: a visitor
   std::optional<PegawaiId> pegawai;
   std::string nama;
   std::vector<PeranDiUnit> peran;
   msg::Lang lang = msg::Lang::id;
   bool memimpin = false;  // rates at least one person today: for the menu and the second factor, never for a right
+  bool dinilai = true;    // has, or will have, a plan and evaluations of his own; a pejabat negara has none
   bool harus_ganti_sandi = false;
   bool totp_aktif = false;
 
@@ -46,7 +47,9 @@ struct Pelaku {
 inline const Pelaku kTanpaPelaku{};
 
 // HR and the auditor read every employee's file but, undelivered, their own.
-inline bool reads_all(const Pelaku& p) { return p.has(Peran::admin_hr) || p.has(Peran::auditor); }
+inline bool reads_all(const Pelaku& p) {
+  return p.has(Peran::admin_hr) || p.has(Peran::auditor);
+}
 
 }  // namespace akun
 

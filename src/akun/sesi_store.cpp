@@ -26,10 +26,12 @@ bool expired(const db::Row& r, std::int64_t now, const SesiLimits& limits) {
 // One row for each role the account has, and one without when it has none.
 constexpr std::string_view kPelakuColumns =
     "a.id, a.pegawai_id, a.nama, a.bahasa, a.harus_ganti, a.totp_aktif, p.peran, p.unit_id, u.jalur, "
+    "CASE WHEN g.jenis = 'pejabat_negara' THEN 1 ELSE 0 END AS pejabat_negara, "
     "(SELECT COUNT(*) FROM (SELECT 1 FROM penugasan t WHERE t.penilai_id = a.pegawai_id AND t.selesai IS NULL "
     "LIMIT 1) q) AS menilai";
 constexpr std::string_view kPelakuRoles =
-    "LEFT JOIN akun_peran p ON p.akun_id = a.id LEFT JOIN unit u ON u.id = p.unit_id ";
+    "LEFT JOIN akun_peran p ON p.akun_id = a.id LEFT JOIN unit u ON u.id = p.unit_id "
+    "LEFT JOIN pegawai g ON g.id = a.pegawai_id ";
 
 Pelaku read_pelaku(const db::Row& r) {
   Pelaku p;
@@ -40,6 +42,7 @@ Pelaku read_pelaku(const db::Row& r) {
   p.harus_ganti_sandi = r.flag("harus_ganti");
   p.totp_aktif = r.flag("totp_aktif");
   p.memimpin = r.i64("menilai") > 0;
+  p.dinilai = !r.flag("pejabat_negara");
   return p;
 }
 

@@ -22,13 +22,14 @@ std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& l
   using akun::Izin;
   if (!p.signed_in()) return {};
   const bool manages = akun::may(p, Izin::kelola_akun_unit) || akun::may(p, Izin::lihat_mutu_data);
+  const bool planned = p.pegawai.has_value() && p.dinilai;
   const Door doors[] = {
       {msg::menu::beranda, "/beranda", true},
       {msg::menu::tim, "/tim", p.memimpin},
-      {msg::menu::skp, "/skp", p.pegawai.has_value()},
+      {msg::menu::skp, "/skp", planned},
       {msg::menu::umpan_balik, "/umpan-balik", p.pegawai.has_value()},
       {msg::menu::evaluasi, "/evaluasi", p.pegawai.has_value()},
-      {msg::menu::dokumen, "/dokumen", p.pegawai.has_value() && !manages},
+      {msg::menu::dokumen, "/dokumen", planned && !manages},
       {msg::menu::pegawai, "/pegawai", akun::may(p, Izin::lihat_mutu_data)},
       {msg::menu::unit, "/unit", !manages},  // a manager finds it behind /kelola: the row has room for eight
       {msg::menu::kelola, "/kelola", manages},

@@ -38,11 +38,12 @@ Result<http::Response> list_page(web::ReadContext& ctx, const web::FormView& for
   const auto plans = list_skp(ctx.reader, ctx.pelaku);
   const bool there = std::any_of(plans.begin(), plans.end(), [&](const SkpHeader& s) { return s.tahun == tahun; });
   // After a move the plan of the post before is there, and the new post has none yet.
-  const bool offers = ctx.pelaku.pegawai && (!there || lacks_skp(ctx.reader, ctx.pelaku, ctx.today));
-  SkpListPage p{.judul = !ctx.pelaku.pegawai ? l.t(m::daftar_judul_lain)
-                         : offers            ? l.t(m::daftar_judul_kosong(std::to_string(tahun)))
-                                             : list_title(l, plans, tahun),
-                .pengantar = l.t(m::daftar_pengantar),
+  const bool planned = ctx.pelaku.pegawai && ctx.pelaku.dinilai;
+  const bool offers = planned && (!there || lacks_skp(ctx.reader, ctx.pelaku, ctx.today));
+  SkpListPage p{.judul = !planned ? l.t(m::daftar_judul_lain)
+                         : offers ? l.t(m::daftar_judul_kosong(std::to_string(tahun)))
+                                  : list_title(l, plans, tahun),
+                .pengantar = l.t(planned ? m::daftar_pengantar : m::tidak_perlu_skp),
                 .tahun = tahun,
                 .errors = form.summary()};
   for (const SkpHeader& s : plans)

@@ -87,3 +87,33 @@ TEST_CASE("HR throws away a row that an import refused") {
     CHECK(app.command({"verify"}).first == 0);
   }
 }
+
+TEST_CASE("the kepala daerah is offered no plan of his own") {
+  const Instance app(InstanceOptions{.sekarang = "2026-12-28T09:00+09:00"});
+  auto bupati = signed_in(app, "kepala_daerah");
+  auto pegawai = signed_in(app, "pegawai");
+  for (const char* door : {"href=\"/skp\"", "href=\"/dokumen\""}) {
+    CHECK_FALSE(bupati.get("/beranda").has(door));
+    CHECK(pegawai.get("/beranda").has(door));
+  }
+  CHECK_FALSE(bupati.get("/skp").has("<button class=\"btn\""));
+  CHECK(bupati.get("/skp").text().find("Anda tidak perlu menyusun SKP") != std::string::npos);
+  CHECK(pegawai.get("/skp").text().find("Anda tidak perlu menyusun SKP") == std::string::npos);
+}
+
+TEST_CASE("a refused matriks names the person and the result of the cell") {
+  const Instance app(InstanceOptions{});
+  auto leader = signed_in(app, "penilai");
+  const std::string matriks = "/skp/" +
+                              std::to_string(number(app,
+                                                    "SELECT s.id AS n FROM skp s JOIN pegawai g ON g.id = s.pegawai_id "
+                                                    "WHERE g.nip = '198307222010041003' AND s.tahun = 2026")) +
+                              "/matriks";
+  const std::string cell =
+      "sel." + std::to_string(number(app, "SELECT id AS n FROM pegawai WHERE nip = '199203142019032008'")) + ".1";
+  const auto refused = leader.submit(matriks, matriks, {{cell, std::string(401, 'x')}});
+  CHECK(refused.status == 422);
+  CHECK(refused.has("href=\"#" + cell + "\">Maria Yuliana Pigai, “"));
+  CHECK(refused.has(std::string(401, 'x')));
+  CHECK(leader.submit(matriks, matriks, {{cell, std::string(400, 'x')}}).status == 303);
+}
