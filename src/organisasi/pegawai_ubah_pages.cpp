@@ -36,8 +36,7 @@ Result<http::Response> submit_or_again(web::WriteContext& ctx, web::FormReader& 
                                        const std::function<Result<std::string>(db::Tx&)>& work) {
   if (!form.ok()) return again(ctx, form, build);
   auto done = ctx.submit(work);
-  if (done || done.error().fault != Fault::invalid) return done;
-  if (form.ok()) form.add(done.error());
+  if (done || !form.take(done.error())) return done;
   return again(ctx, form, build);
 }
 
@@ -87,23 +86,26 @@ Result<http::Response> post_baru(const http::Request& req, web::WriteContext& ct
 
 // ---------- identity ----------
 
-Result<http::Response> ubah_page(web::ReadContext& ctx, PegawaiId id, const web::FormView& form) {
+// `typed` is what came back with the form, empty when it is opened.
+Result<http::Response> ubah_page(web::ReadContext& ctx, PegawaiId id, const web::FormView& form, const Rekam& typed) {
   const auto& l = ctx.locale;
   const Pegawai p = TRY(find_pegawai(ctx.reader, id, ctx.pelaku));
-  const FormPage page{.back = back_to(p),
-                      .kicker = p.nama,
-                      .judul = l.t(msg::organisasi::ubah_judul),
-                      .pengantar = l.t(msg::organisasi::ubah_pengantar),
-                      .errors = form.summary(),
-                      .action = html::Url::path(path_of(id) + "/ubah"),
-                      .isian = rekam_fields(JenisImpor::pegawai, identity_columns(), p.rekam, {}, form, l),
-                      .hidden = {{"versi", form.value("versi", std::to_string(p.versi))}},
-                      .tombol = l.t(msg::organisasi::ubah_tombol)};
+  const FormPage page{
+      .back = back_to(p),
+      .kicker = p.nama,
+      .judul = l.t(msg::organisasi::ubah_judul),
+      .pengantar = l.t(msg::organisasi::ubah_pengantar),
+      .errors = form.summary(),
+      .bentrok = form.clashed() ? clash_of(JenisImpor::pegawai, identity_columns(), p.rekam, typed, l) : web::Clash{},
+      .action = html::Url::path(path_of(id) + "/ubah"),
+      .isian = rekam_fields(JenisImpor::pegawai, identity_columns(), p.rekam, {}, form, l),
+      .hidden = {{"versi", form.version(p.versi)}},
+      .tombol = l.t(msg::organisasi::ubah_tombol)};
   return form_page(ctx, page, form.status());
 }
 
 Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx) {
-  return ubah_page(ctx, TRY(web::path_id<PegawaiId>(req)), web::FormView(ctx.locale));
+  return ubah_page(ctx, TRY(web::path_id<PegawaiId>(req)), web::FormView(ctx.locale), {});
 }
 
 // The page has no field for the NIP: what another kind asks of it is said beside the kind.
@@ -126,7 +128,7 @@ Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ct
     ctx.database.read([&](db::Reader& r) {
       add_identity_faults(form, ctx.locale, plan_row(r, JenisImpor::pegawai, typed).penolakan);
     });
-  const Build build = [&](web::ReadContext& r, const web::FormView& v) { return ubah_page(r, id, v); };
+  const Build build = [&](web::ReadContext& r, const web::FormView& v) { return ubah_page(r, id, v, typed); };
   return submit_or_again(ctx, form, build, [&](db::Tx& tx) -> Result<std::string> {
     const Pegawai now = TRY(find_pegawai(tx, id, ctx.pelaku));
     if (now.versi != *versi) return fail(Fault::conflict, {});
@@ -245,11 +247,12 @@ Result<http::Response> keluar_page(web::ReadContext& ctx, PegawaiId id, const we
       .judul = l.t(msg::organisasi::keluar_judul),
       .pengantar = l.t(msg::organisasi::keluar_pengantar),
       .errors = form.summary(),
+      .bentrok = {.there = form.clashed(), .now = {}},
       .action = html::Url::path(path_of(id) + "/keluar"),
       .isian = {{.select = form.select({.name = "status", .label = l.t(msg::organisasi::keluar_sebab)}, reasons, "",
                                        l.t(msg::organisasi::pilih_satu))},
                 {.date = form.date({.name = "tanggal", .label = l.t(msg::organisasi::keluar_tanggal)}, "")}},
-      .hidden = {{"versi", form.value("versi", std::to_string(p.versi))}},
+      .hidden = {{"versi", form.version(p.versi)}},
       .tombol = l.t(msg::organisasi::keluar_tombol)};
   return form_page(ctx, page, form.status());
 }

@@ -62,6 +62,20 @@ Rekam typed_rekam(JenisImpor jenis, const std::vector<std::size_t>& columns, Rek
   return stored;
 }
 
+web::Clash clash_of(JenisImpor jenis, const std::vector<std::size_t>& columns, const Rekam& stored, const Rekam& typed,
+                    const i18n::Locale& l) {
+  web::Clash clash{.there = true, .now = {}};
+  for (const auto i : columns) {
+    const std::string_view kolom = columns_of(jenis)[i].name;
+    std::string now = box_value(jenis, kolom, stored[i]);
+    if (now == typed[i]) continue;
+    for (const auto& option : choices_of(jenis, kolom, l))
+      if (option.value == now) now = option.label;
+    clash.now.push_back(l.t(label_of_column(kolom)) + ": " + now);
+  }
+  return clash;
+}
+
 std::vector<std::size_t> all_columns(JenisImpor jenis) {
   std::vector<std::size_t> out(columns_of(jenis).size());
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = i;

@@ -12,6 +12,9 @@ std::vector<Isian> rekam_fields(JenisImpor jenis, const std::vector<std::size_t>
                                 const std::vector<Penolakan>& hints, const web::FormView& form, const i18n::Locale& l);
 // What was typed into them; the others come from `stored`.
 Rekam typed_rekam(JenisImpor jenis, const std::vector<std::size_t>& columns, Rekam stored, web::FormReader& form);
+// For a form that clashed: what is stored in these columns where it differs from what was typed.
+web::Clash clash_of(JenisImpor jenis, const std::vector<std::size_t>& columns, const Rekam& stored, const Rekam& typed,
+                    const i18n::Locale& l);
 std::vector<std::size_t> all_columns(JenisImpor jenis);
 // How the field of this column holds a stored or imported value: a code for a choice, the text for a box.
 std::string box_value(JenisImpor jenis, std::string_view kolom, const std::string& value);

@@ -24,6 +24,7 @@ struct FormPage {
   web::Link back;
   std::string kicker, judul, pengantar;
   web::ErrorSummary errors;
+  web::Clash bentrok{};
   html::Url action;
   std::vector<Isian> isian;
   std::vector<web::HiddenValue> hidden;

@@ -77,8 +77,7 @@ Result<http::Response> post_laporan(const http::Request& req, web::WriteContext&
   if (!form.ok()) return page_again(ctx, id, *periode, form);
   const std::string aksi(form.raw("aksi"));
   auto done = ctx.submit([&](db::Tx& tx) { return act(tx, ctx, isian, aksi); });
-  if (done || done.error().fault != Fault::invalid) return done;
-  form.add(done.error());
+  if (done || !form.take(done.error())) return done;
   return page_again(ctx, id, *periode, form);
 }
 

@@ -52,7 +52,13 @@ std::vector<web::Fact> facts_of(const web::Context& ctx, const Dibuka& d) {
 
 void add_report(RingkasanPage& p, const web::Context& ctx, const Dibuka& d, const web::FormView& form) {
   const auto& l = ctx.locale;
-  p.hidden = {{"periode", to_text(d.laporan.id)}, {"versi", form.value("versi", std::to_string(d.laporan.versi))}};
+  p.hidden = {{"periode", to_text(d.laporan.id)}, {"versi", form.version(d.laporan.versi)}};
+  if (form.clashed()) {
+    p.bentrok.there = true;
+    for (const auto& [name, label_text, now] :
+         {std::tuple{"capaian", m::capaian, d.laporan.capaian}, std::tuple{"kendala", m::kendala, d.laporan.kendala}})
+      if (form.value(name, "") != now) p.bentrok.now.push_back(l.t(label_text) + ": " + now);
+  }
   if (d.bisa_isi(ctx.today)) {
     p.capaian = form.textarea({.name = "capaian", .label = l.t(m::capaian), .hint = l.t(m::capaian_petunjuk)},
                               d.laporan.capaian, kReportCharactersMax);

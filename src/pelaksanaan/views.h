@@ -82,6 +82,7 @@ struct RingkasanPage {
   std::vector<web::Fact> facts;
   web::Tabs periode;
   web::ErrorSummary errors;
+  web::Clash bentrok{};
   std::vector<HasilView> hasil;
   html::Url action;
   std::vector<web::HiddenValue> hidden;

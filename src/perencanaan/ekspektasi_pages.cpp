@@ -46,16 +46,20 @@ void add_fields(const i18n::Locale& l, const web::FormView& form, const Rencana&
   }
 }
 
-Result<http::Response> ekspektasi_page(web::ReadContext& ctx, SkpId id, const web::FormView& form) {
+// `typed` is what came back with the form, null when it is opened.
+Result<http::Response> ekspektasi_page(web::ReadContext& ctx, SkpId id, const web::FormView& form,
+                                       const Rencana* typed) {
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   if (!find_langkah(s, PeristiwaSkp::atur_ekspektasi, ctx.today)) return fail(Fault::forbidden, {});
   EkspektasiPage p{.kembali = {ctx.locale.t(m::kembali_rencana), web::skp_url(id)},
                    .judul = ctx.locale.t(m::ekspektasi_judul(s.pegawai.nama)),
                    .pengantar = ctx.locale.t(m::ekspektasi_pengantar),
                    .action = web::skp_url(id, "/ekspektasi"),
-                   .versi = s.versi,
+                   .versi = form.version(s.versi),
                    .errors = form.summary()};
-  add_fields(ctx.locale, form, load_rencana(ctx.reader, s.versi_kerja), p);
+  const Rencana stored = load_rencana(ctx.reader, s.versi_kerja);
+  if (typed && form.clashed()) p.bentrok = clash_of(ctx.locale, stored, *typed);
+  add_fields(ctx.locale, form, stored, p);
   ctx.read_note = web::ReadNote{s.pegawai.id, "skp"};
   return web::page(
       ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::ekspektasi(out, c, p); },
@@ -64,7 +68,7 @@ Result<http::Response> ekspektasi_page(web::ReadContext& ctx, SkpId id, const we
 
 Result<http::Response> show_ekspektasi(const http::Request& req, web::ReadContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
-  return ekspektasi_page(ctx, id, web::FormView(ctx.locale));
+  return ekspektasi_page(ctx, id, web::FormView(ctx.locale), nullptr);
 }
 
 // Only what the rater decides is read from the form; the rows are those of the plan.
@@ -83,12 +87,17 @@ Result<http::Response> post_ekspektasi(const http::Request& req, web::WriteConte
   const Rencana before = TRY(stored_rencana(ctx, id));
   const Rencana typed = read_ekspektasi(form, before);
   const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
-  if (!form.ok())
-    return ctx.reading([&](web::ReadContext& r) { return ekspektasi_page(r, id, web::FormView(r.locale, form)); });
-  return ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+  const auto again = [&] {
+    return ctx.reading(
+        [&](web::ReadContext& r) { return ekspektasi_page(r, id, web::FormView(r.locale, form), &typed); });
+  };
+  if (!form.ok()) return again();
+  auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(save_ekspektasi(tx, ctx.pelaku, id, typed, *versi, ctx.now, ctx.today));
     return web::skp_path(id);
   });
+  if (done || !form.take(done.error())) return done;
+  return again();
 }
 
 }  // namespace

@@ -71,29 +71,39 @@ Result<http::Response> show_perjanjian(const http::Request& req, web::ReadContex
                    [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::perjanjian(out, c, p); });
 }
 
-enum class Bentrok { tidak, ya };
+// What is stored of each sasaran that is not as it was typed: its text, indicators and targets.
+web::Clash clash_of(const std::vector<Sasaran>& stored, const std::vector<Sasaran>& typed) {
+  web::Clash clash{.there = true, .now = {}};
+  for (const Sasaran& s : stored) {
+    if (std::find(typed.begin(), typed.end(), s) != typed.end()) continue;
+    std::string line = s.teks;
+    for (const IndikatorPk& i : s.indikator) line += "; " + i.teks + ": " + i.target.teks;
+    clash.now.push_back(std::move(line));
+  }
+  return clash;
+}
 
 // `typed` is what came back with the form, null when it is opened.
 Result<http::Response> ubah_page(web::ReadContext& ctx, Chosen where, const web::FormView& form,
-                                 const std::vector<Sasaran>* typed, Bentrok bentrok) {
+                                 const std::vector<Sasaran>* typed) {
   const Perjanjian pk = TRY(find_perjanjian(ctx.reader, ctx.pelaku, where.unit, where.tahun));
   if (!pk.boleh_ubah) return fail(Fault::forbidden, {});
   PerjanjianUbahPage p{.kembali = {pk.unit_nama, html::Url::path(address("/perjanjian", where.unit, where.tahun))},
                        .judul = ctx.locale.t(m::perjanjian_kicker(std::to_string(where.tahun))),
                        .hidden = {{"unit", to_text(where.unit)},
                                   {"tahun", std::to_string(where.tahun)},
-                                  {"versi", std::to_string(pk.versi)}},
+                                  {"versi", form.version(pk.versi)}},
                        .errors = form.summary(),
-                       .bentrok = bentrok == Bentrok::ya,
+                       .bentrok = typed && form.clashed() ? clash_of(pk.sasaran, *typed) : web::Clash{},
                        .sasaran = sasaran_forms(ctx.locale, form, typed ? *typed : pk.sasaran)};
   return web::page(
       ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::perjanjian_ubah(out, c, p); },
-      bentrok == Bentrok::ya ? 409 : form.status());
+      form.status());
 }
 
 Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx) {
   const Chosen where = TRY(chosen(req, ctx));
-  return ubah_page(ctx, where, web::FormView(ctx.locale), nullptr, Bentrok::tidak);
+  return ubah_page(ctx, where, web::FormView(ctx.locale), nullptr);
 }
 
 Result<std::string> save(db::Tx& tx, web::WriteContext& ctx, Perjanjian pk, const std::string& aksi) {
@@ -113,19 +123,15 @@ Result<http::Response> post_perjanjian(const http::Request& req, web::WriteConte
   if (!unit || !tahun || !versi) return fail(Fault::not_found, {});
   const Chosen where{*unit, static_cast<int>(*tahun)};
   const Perjanjian typed{.unit = where.unit, .tahun = where.tahun, .versi = *versi, .sasaran = read_sasaran(form, req)};
-  const auto again = [&](Bentrok bentrok) {
-    return ctx.reading([&](web::ReadContext& r) {
-      return ubah_page(r, where, web::FormView(r.locale, form), &typed.sasaran, bentrok);
-    });
+  const auto again = [&] {
+    return ctx.reading(
+        [&](web::ReadContext& r) { return ubah_page(r, where, web::FormView(r.locale, form), &typed.sasaran); });
   };
-  if (!form.ok()) return again(Bentrok::tidak);
+  if (!form.ok()) return again();
   const std::string aksi(form.raw("aksi"));
   auto done = ctx.submit([&](db::Tx& tx) { return save(tx, ctx, typed, aksi); });
-  if (done) return done;
-  if (done.error().fault == Fault::conflict) return again(Bentrok::ya);
-  if (done.error().fault != Fault::invalid) return done;
-  form.add(done.error());
-  return again(Bentrok::tidak);
+  if (done || !form.take(done.error())) return done;
+  return again();
 }
 
 }  // namespace

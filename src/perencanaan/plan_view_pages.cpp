@@ -139,6 +139,14 @@ std::string tempat_text(const i18n::Locale& locale, const Rencana& rencana, cons
   return bidang;
 }
 
+web::Clash clash_of(const i18n::Locale& locale, const Rencana& stored, const Rencana& typed) {
+  web::Clash clash{.there = true, .now = {}};
+  for (const Beda& b : compare(typed, stored))
+    clash.now.push_back(locale.t(
+        m::bentrok_baris(tempat_text(locale, stored, b.tempat), b.baru.empty() ? locale.t(m::kosong) : b.baru)));
+  return clash;
+}
+
 web::Status status_of(const i18n::Locale& locale, KeadaanSkp keadaan) {
   using K = web::Keadaan;
   const auto shape = [&] {

@@ -68,7 +68,8 @@ Result<http::Response> putusan_page(web::ReadContext& ctx, SkpId id, PeristiwaSk
                 .pengantar = ctx.locale.t(words->pengantar),
                 .action = web::skp_url(id, "/peristiwa"),
                 .peristiwa = std::string(to_code(peristiwa)),
-                .versi = s.versi,
+                .versi = form.version(s.versi),
+                .bentrok = form.clashed(),
                 .tombol = ctx.locale.t(words->tombol),
                 .mengakhiri = peristiwa == PeristiwaSkp::tutup || peristiwa == PeristiwaSkp::batal_ubah,
                 .errors = form.summary()};
@@ -107,9 +108,10 @@ Result<http::Response> post_peristiwa(const http::Request& req, web::WriteContex
     TRY_VOID(apply_event(tx, ctx.pelaku, id, {*peristiwa, alasan, *versi}, ctx.now, ctx.today));
     return web::skp_path(id);
   });
-  if (done || done.error().fault != Fault::invalid) return done;
-  form.add(done.error());
-  return again();
+  if (done || !form.take(done.error())) return done;
+  auto page = again();
+  // Nothing is left to decide when the other change took the plan out of his hands.
+  return page ? std::move(page) : std::move(done);
 }
 
 }  // namespace

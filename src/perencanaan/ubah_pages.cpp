@@ -17,27 +17,15 @@ namespace {
 
 namespace m = msg::perencanaan;
 
-// What came back with a form: the plan as typed, and whether another window saved in between.
-struct Typed {
-  Rencana rencana;
-  bool conflict = false;
-};
-
-void add_conflict(const i18n::Locale& l, const Rencana& stored, const Rencana& typed, UbahPage& p) {
-  for (const Beda& b : compare(typed, stored))
-    p.bentrok.push_back(
-        l.t(m::bentrok_baris(tempat_text(l, stored, b.tempat), b.baru.empty() ? l.t(m::kosong) : b.baru)));
-  if (p.bentrok.empty()) p.bentrok.push_back(l.t(m::beda_sama));
-}
-
-Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::FormView& form, const Typed* typed) {
+// `typed` is what came back with the form, null when it is opened.
+Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::FormView& form, const Rencana* typed) {
   const auto& l = ctx.locale;
   const SkpHeader s = TRY(find_skp(ctx.reader, id, ctx.pelaku));
   if (!find_langkah(s, PeristiwaSkp::ubah_isi, ctx.today)) return fail(Fault::forbidden, {});
   const Rencana stored = load_rencana(ctx.reader, s.versi_kerja);
   const auto pengembalian =
       s.keadaan == KeadaanSkp::dikembalikan ? find_pengembalian(ctx.reader, id, s.nomor) : std::nullopt;
-  const Rencana& shown = typed ? typed->rencana : stored;
+  const Rencana& shown = typed ? *typed : stored;
   const auto pilihan = list_induk(ctx.reader, s);
   const FormParts parts{l, form, pilihan};
   UbahPage p{
@@ -47,17 +35,17 @@ Result<http::Response> ubah_page(web::ReadContext& ctx, SkpId id, const web::For
       .oleh = pengembalian ? l.t(m::dikembalikan_oleh(pengembalian->nama, l.date_time(pengembalian->waktu))) : "",
       .action = web::skp_url(id, "/ubah"),
       .draf = web::skp_url(id, "/draf"),
-      .versi = s.versi,
+      .versi = form.version(s.versi),
       .errors = form.summary(),
       .boleh_salin = shown.hasil_kerja.empty(),
       .hasil = hasil_forms(parts, shown),
       .lampiran = lampiran_fields(parts, shown.lampiran)};
   for (const PilihanInduk& i : pilihan)
     if (!i.peran_teks.empty()) p.peran.push_back(i.peran_teks);
-  if (typed && typed->conflict) add_conflict(l, stored, typed->rencana, p);
-  const int status = typed && typed->conflict ? 409 : form.status();
+  if (typed && form.clashed()) p.bentrok = clash_of(l, stored, *typed);
   return web::page(
-      ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::ubah(out, c, p); }, status);
+      ctx, p.judul, [&](html::Out& out, const web::ViewContext& c) { views::perencanaan::ubah(out, c, p); },
+      form.status());
 }
 
 Result<http::Response> show_ubah(const http::Request& req, web::ReadContext& ctx) {
@@ -89,22 +77,17 @@ Result<std::string> save_with(db::Tx& tx, web::WriteContext& ctx, SkpId id, Renc
 Result<http::Response> post_ubah(const http::Request& req, web::WriteContext& ctx) {
   const SkpId id = TRY(web::path_id<SkpId>(req));
   web::FormReader form(req);
-  Typed typed{TRY(stored_rencana(ctx, id))};
-  typed.rencana = read_rencana(form, typed.rencana);
+  const Rencana before = TRY(stored_rencana(ctx, id));
+  const Rencana typed = read_rencana(form, before);
   const auto versi = form.integer("versi", {.min = 1, .max = INT64_MAX, .required = web::Required::yes});
   const auto again = [&] {
     return ctx.reading([&](web::ReadContext& r) { return ubah_page(r, id, web::FormView(r.locale, form), &typed); });
   };
   if (!form.ok()) return again();
   const std::string aksi(form.raw("aksi"));
-  auto done = ctx.submit([&](db::Tx& tx) { return save_with(tx, ctx, id, typed.rencana, *versi, aksi); });
+  auto done = ctx.submit([&](db::Tx& tx) { return save_with(tx, ctx, id, typed, *versi, aksi); });
   if (done) return done;
-  if (done.error().fault == Fault::conflict) {
-    typed.conflict = true;
-    return again();
-  }
-  if (done.error().fault != Fault::invalid) return done;
-  form.add(done.error());
+  if (!form.take(done.error())) return done;
   return again();
 }
 

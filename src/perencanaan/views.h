@@ -136,10 +136,10 @@ struct UbahPage {
   std::string dikembalikan;  // the reason of the return that is being repaired, "" when there was none
   std::string oleh;          // by whom and when
   html::Url action, draf;
-  std::int64_t versi = 0;
+  std::string versi;
   web::ErrorSummary errors;
-  std::vector<std::string> bentrok;  // what another window saved meanwhile; empty without a conflict
-  std::vector<std::string> peran;    // roles of the leader's matrix that wait to be taken over
+  web::Clash bentrok;
+  std::vector<std::string> peran;  // roles of the leader's matrix that wait to be taken over
   bool boleh_salin = false;
   std::vector<HasilForm> hasil;
   std::vector<web::Textarea> lampiran;
@@ -151,7 +151,8 @@ struct PutusanPage {
   std::vector<web::Link> kurang;  // what must be filled in first
   html::Url action;
   std::string peristiwa;
-  std::int64_t versi = 0;
+  std::string versi;
+  bool bentrok = false;  // the plan changed since it was read
   std::optional<web::Textarea> alasan{};
   std::string tombol;
   bool mengakhiri = false;  // the button ends something
@@ -162,8 +163,9 @@ struct EkspektasiPage {
   web::Link kembali;
   std::string judul, pengantar;
   html::Url action;
-  std::int64_t versi = 0;
+  std::string versi;
   web::ErrorSummary errors;
+  web::Clash bentrok;
   web::Radios pendekatan;
   std::vector<web::Radios> hasil;
   std::vector<web::Textarea> nilai;
@@ -272,7 +274,7 @@ struct PerjanjianUbahPage {
   std::string judul;
   std::vector<web::HiddenValue> hidden;
   web::ErrorSummary errors;
-  bool bentrok = false;
+  web::Clash bentrok;
   std::vector<SasaranForm> sasaran;
 };
 

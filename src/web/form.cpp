@@ -42,6 +42,16 @@ const msg::Text& or_general(const msg::Text& missing, const msg::Text& general) 
 
 }  // namespace
 
+bool FormReader::take(Error error) {
+  if (error.fault == Fault::conflict) {
+    clash();
+    return true;
+  }
+  if (error.fault != Fault::invalid) return false;
+  add(std::move(error));
+  return true;
+}
+
 std::string FormReader::text(std::string_view name, const TextLimits& limits) {
   const std::string_view typed = single(name, limits.required, or_general(limits.missing, m::wajib));
   std::string value = tidied(typed, limits.multiline);

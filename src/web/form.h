@@ -75,6 +75,11 @@ class FormReader {
 
   bool ok() const { return errors_.empty(); }
   const FieldErrors& errors() const { return errors_; }
+  // The version it was opened with is no longer the newest: nothing is wrong with the fields, and nothing was saved.
+  void clash() { clashed_ = true; }
+  bool clashed() const { return clashed_; }
+  // What a write refused, when that is for the form to show: a fault, or a clash. False for anything else.
+  bool take(Error error);
   void add(Error error) { errors_.add(std::move(error)); }  // a rule's, to be shown with ours
 
  private:
@@ -87,6 +92,7 @@ class FormReader {
 
   const http::Pairs& fields_;
   FieldErrors errors_;
+  bool clashed_ = false;
 };
 
 }  // namespace web

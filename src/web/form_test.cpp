@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "msg/isian.h"
+#include "web/form_view.h"
 
 using namespace web;
 namespace m = msg::isian;
@@ -152,4 +153,21 @@ TEST_CASE("every fault is collected, and a rule's error stands among them") {
   CHECK_FALSE(form.ok());
   CHECK(form.errors().all().size() == 3);
   CHECK(*form.errors().for_field("mulai") == m::tanggal);
+}
+
+TEST_CASE("a fault keeps the version the form was opened with, a clash shows its reader the newest") {
+  const i18n::Locale locale(msg::Lang::id);
+  const http::Pairs fields{{"versi", "4"}};
+  CHECK(FormView(locale).version(7) == "7");
+  FormReader fault(fields);
+  CHECK(fault.take(Error{Fault::invalid, m::tanggal, "mulai"}));
+  CHECK(FormView(locale, fault).version(7) == "4");
+  CHECK(FormView(locale, fault).status() == 422);
+  FormReader clash(fields);
+  CHECK(clash.take(Error{Fault::conflict, {}}));
+  CHECK(FormView(locale, clash).version(7) == "7");
+  CHECK(FormView(locale, clash).status() == 409);
+  FormReader other(fields);
+  CHECK_FALSE(other.take(Error{Fault::forbidden, {}}));
+  CHECK(FormView(locale, other).status() == 200);
 }

@@ -21,7 +21,13 @@ class FormView {
     return typed_ ? std::string(typed_->raw(name)) : std::string(stored);
   }
   bool came_back() const { return typed_ != nullptr; }
-  int status() const { return typed_ && !typed_->ok() ? 422 : 200; }
+  bool clashed() const { return typed_ && typed_->clashed(); }
+  int status() const { return clashed() ? 409 : typed_ && !typed_->ok() ? 422 : 200; }
+  // The version a save goes over: the one the form was opened with, also when it comes back with a fault. After a clash
+  // its reader has seen the newest, so that one.
+  std::string version(std::int64_t stored) const {
+    return clashed() ? std::to_string(stored) : value("versi", std::to_string(stored));
+  }
 
   Field field(Field f) const {
     if (typed_)
@@ -45,7 +51,8 @@ class FormView {
     std::string v = value(f.name, stored);
     return {field(std::move(f)), std::move(options), std::move(v), std::move(none_label)};
   }
-  Radios radios(Field f, std::vector<Option> options, std::string_view stored, RadioStyle style = RadioStyle::list) const {
+  Radios radios(Field f, std::vector<Option> options, std::string_view stored,
+                RadioStyle style = RadioStyle::list) const {
     std::string v = value(f.name, stored);
     return {field(std::move(f)), std::move(options), std::move(v), style};
   }

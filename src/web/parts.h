@@ -195,6 +195,12 @@ struct ConflictField {
   bool differs() const { return now != yours; }
 };
 
+// 409 above the same form: another version was saved since it was opened. What was typed is in the form.
+struct Clash {
+  bool there = false;
+  std::vector<std::string> now;  // what is saved where it differs from what was typed
+};
+
 // 409: somebody saved another version in between. Both versions stand beside each other and the typed text is kept.
 struct ConflictPage {
   std::string happened;  // "Yosina Auparay menyimpan versi 4 pukul 08.41."
