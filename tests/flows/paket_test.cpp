@@ -18,7 +18,7 @@ using harness::wait_until_ready;
 namespace {
 
 InstanceOptions on(bool postgres) {
-  return {.postgres = postgres, .pegawai = 300};
+  return {.postgres = postgres, .pegawai = 120};
 }
 
 std::string entry(lembar::ZipFile& zip, const std::string& name) {

@@ -37,7 +37,7 @@ Waiting find_waiting(Visitor& penilai) {
 TEST_CASE("a plan is sent back with a reason, submitted again and set") {
   for (const bool postgres : harness::databases()) {
     CAPTURE(postgres);
-    const Instance app({.postgres = postgres, .pegawai = 300});
+    const Instance app({.postgres = postgres, .pegawai = 120});
     auto penilai = signed_in_as(app, app.login("penilai").first);
     const Waiting w = find_waiting(penilai);
     const std::string event = w.path + "/peristiwa";
@@ -87,7 +87,7 @@ TEST_CASE("a plan is sent back with a reason, submitted again and set") {
 }
 
 TEST_CASE("a stranger's plan is not there") {
-  const Instance app({.pegawai = 300});
+  const Instance app({.pegawai = 120});
   auto penilai = signed_in_as(app, app.login("penilai").first);
   const Waiting w = find_waiting(penilai);
   auto stranger = signed_in_as(app, app.login("admin_unit").first);
@@ -98,7 +98,7 @@ TEST_CASE("a stranger's plan is not there") {
 }
 
 TEST_CASE("the same form sent twice makes one record") {
-  const Instance app({.pegawai = 300});
+  const Instance app({.pegawai = 120});
   auto hr = signed_in_as(app, app.login("admin_hr").first);
   const auto form =
       harness::with(hr.get("/kalender").form("/kalender"), {{"tanggal", "5-12-2026"}, {"nama", "Hari jadi daerah"}});
