@@ -19,7 +19,7 @@ inline constexpr std::size_t jawaban_length_min = 40;  // characters; our choice
 
 enum class Syarat {
   tidak_ada,
-  kontak_terbukti,  // by a code, a session or a PIN mailbox
+  kontak_terbukti,  // by a code, a signed-in session or a PIN mailbox
   kontak_belum_terbukti,
   draf_lewat,
   kode_berlaku,
