@@ -44,8 +44,8 @@ Result<SkpKerja> find_skp_kerja(db::Reader& reader, SkpId id, const akun::Pelaku
                                 penilaian::JenisPeriode jenis);
 
 // The same for writing: his own plan, a period that has begun, that the plan was not closed in, and whose report is a
-// draft or not begun. The report's
-// row is there and locked afterwards, so that two saves of one period come one after the other.
+// draft or not begun. The report's row is there and locked afterwards, so that two saves of one period come one after
+// the other.
 struct TulisPeriode {
   SkpId skp;
   PeriodeId periode;

@@ -48,17 +48,19 @@ std::optional<Lanjutan> find_lanjutan(db::Reader& reader, PenugasanId penugasan,
   return reader.one(
       "SELECT n.id, n.selesai FROM penugasan t JOIN penugasan n ON n.pegawai_id = t.pegawai_id "
       "AND n.jenis = 'definitif' AND n.mulai = $2 AND n.unit_id = t.unit_id AND n.jenis_jabatan = t.jenis_jabatan "
-      "AND n.jabatan = t.jabatan AND n.jenjang = t.jenjang WHERE t.id = $1 AND NOT EXISTS (SELECT 1 FROM skp s "
-      "WHERE s.penugasan_id = n.id)",
+      "AND n.jabatan = t.jabatan AND n.jenjang = t.jenjang WHERE t.id = $1",
       {penugasan, terakhir.plus_days(1).iso()}, [](const db::Row& r) {
         return Lanjutan{r.id<PenugasanId>("id"), r.opt_text("selesai")};
       });
 }
 
-void carry_over(db::Tx& tx, const Berakhir& b, const Lanjutan& lanjutan) {
+// False, and nothing is written, when that post has a plan of the year already.
+bool carry_over(db::Tx& tx, const Berakhir& b, const Lanjutan& lanjutan) {
   const std::string last = std::to_string(b.tahun) + "-12-31";
-  tx.exec("UPDATE skp SET penugasan_id = $2, selesai = $3, versi = versi + 1 WHERE id = $1",
-          {b.skp, lanjutan.id, lanjutan.selesai ? std::min(*lanjutan.selesai, last) : last});
+  return tx.exec(
+             "UPDATE skp SET penugasan_id = $2, selesai = $3, versi = versi + 1 WHERE id = $1 "
+             "AND NOT EXISTS (SELECT 1 FROM skp o WHERE o.penugasan_id = $2 AND o.tahun = $4)",
+             {b.skp, lanjutan.id, lanjutan.selesai ? std::min(*lanjutan.selesai, last) : last, b.tahun}) == 1;
 }
 
 void close(db::Tx& tx, const Berakhir& b, std::int64_t now, Tanggal today) {
@@ -94,12 +96,13 @@ std::optional<PegawaiId> apply_akhir_penugasan(db::Tx& tx, PenugasanId penugasan
     return std::nullopt;
   }
   const auto lanjutan = find_lanjutan(tx, penugasan, terakhir);
+  std::optional<PegawaiId> goes_on;
   for (const Berakhir& b : plans)
-    if (lanjutan)
-      carry_over(tx, b, *lanjutan);
+    if (lanjutan && carry_over(tx, b, *lanjutan))
+      goes_on = b.pegawai.pegawai;
     else
       close(tx, b, now, today);
-  return lanjutan ? plans.front().pegawai.pegawai : std::nullopt;
+  return goes_on;
 }
 
 void apply_penilai_berganti(db::Tx& tx, SkpId id, std::int64_t now, int zona_menit) {

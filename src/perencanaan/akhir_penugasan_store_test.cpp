@@ -177,6 +177,21 @@ TEST_CASE("another rater on the same post: the plan goes on, and what was set is
   });
 }
 
+TEST_CASE("a plan of next year on the post that goes on does not close the one of this year") {
+  test::for_each_database([](db::Database& db) {
+    Meja meja(db);
+    const SkpId id = meja.create(perawat);
+    end_post(db, perawat);
+    open_next(db, perawat, kadis);
+    const SkpId ahead = meja.create(perawat, 2027);
+    REQUIRE(count(meja, "skp WHERE penugasan_id = 41 AND tahun = 2027") == 1);
+    CHECK(run(db, perawat, kSesudah) == PegawaiId{perawat});
+    CHECK(meja.header(id).keadaan == KeadaanSkp::draf);
+    CHECK(count(meja, "skp WHERE penugasan_id = 41") == 2);
+    CHECK(meja.header(ahead).keadaan == KeadaanSkp::draf);
+  });
+}
+
 TEST_CASE("a change that was open when the rater changed is the new rater's to set, and is not called off either") {
   test::for_each_database([](db::Database& db) {
     Meja meja(db);
