@@ -40,6 +40,17 @@ void check_files(const Config& config, db::Database& database, std::vector<Findi
   if (damaged == 0) out.push_back(ok(fmt::format("{} berkas utuh", hashes.size())));
 }
 
+// Their loss is found here, and not on the day somebody wants to read a pengaduan.
+void check_keys(const Config& config, db::Database& database, std::vector<Finding>& out) {
+  std::string expected;
+  database.read([&](db::Reader& r) { expected = read_setting(r, kKeysSetting); });
+  if (expected.empty()) return;  // never started
+  const auto brankas = berkas::Brankas::open(keys_dir(config), berkas::Brankas::Missing::refuse);
+  if (brankas && brankas->fingerprint() == expected) out.push_back(ok("kunci segel cocok dengan data"));
+  else out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
+                      "kembalikan folder kunci dari cadangan"});
+}
+
 void check_disk(const Config& config, std::vector<Finding>& out) {
   struct statvfs space {};
   if (statvfs(config.data_dir.c_str(), &space) != 0 || space.f_blocks == 0) return;
@@ -76,6 +87,7 @@ std::vector<Finding> check_data(const Config& config, db::Database& database) {
                    "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
   else out.push_back(ok("rantai jejak utuh"));
   check_files(config, database, out);
+  check_keys(config, database, out);
   return out;
 }
 

@@ -58,6 +58,8 @@ int cmd_backup(const Config& config, const std::string& dir) {
     manifest["kinerja.db"] = berkas::sha256_of_file(copy);
   }
   link_tree(files_dir(config), target / "berkas");
+  // Without its keys a copy says nothing of who reported what; with them it is as secret as the instance itself.
+  if (fs::exists(keys_dir(config))) fs::copy(keys_dir(config), target / "kunci");
   manifest["berkas"] = count_files(target / "berkas");
   std::ofstream(target / "manifest.json") << manifest.dump(2) << "\n";
   fmt::print("cadangan lengkap di {}\n", dir);
@@ -82,6 +84,10 @@ int cmd_restore(const Config& config, const std::string& source) {
   }
   make_folders(config);
   fs::copy(from / "berkas", files_dir(config), fs::copy_options::recursive | fs::copy_options::skip_existing);
+  if (fs::exists(from / "kunci")) {
+    fs::copy(from / "kunci", keys_dir(config));
+    fs::permissions(keys_dir(config), fs::perms::owner_all);
+  }
   fs::copy_file(from / "kinerja.db", config.data_dir + "/kinerja.db");
   fs::permissions(config.data_dir + "/kinerja.db", fs::perms::owner_read | fs::perms::owner_write);
   const auto database = open_database(config);

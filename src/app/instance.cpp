@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "msg/berkas.h"
+
 namespace app {
 namespace fs = std::filesystem;
 
@@ -27,6 +29,9 @@ std::unique_ptr<db::Database> open_database_reading(const Config& config) {
 
 std::string files_dir(const Config& config) {
   return config.data_dir + "/berkas";
+}
+std::string keys_dir(const Config& config) {
+  return config.data_dir + "/kunci";
 }
 std::string temp_dir(const Config& config) {
   return config.data_dir + "/sementara";
@@ -64,6 +69,23 @@ std::string csrf_key(db::Database& database) {
     return true;
   });
   return key;
+}
+
+Result<berkas::Brankas> open_brankas(const Config& config, db::Database& database) {
+  using Missing = berkas::Brankas::Missing;
+  std::string expected;
+  database.read([&](db::Reader& r) { expected = read_setting(r, kKeysSetting); });
+  auto brankas = TRY(berkas::Brankas::open(keys_dir(config), expected.empty() ? Missing::make : Missing::refuse));
+  if (expected.empty()) {
+    database.write([&](db::Tx& tx) {
+      tx.exec("INSERT INTO pengaturan (kunci, nilai) VALUES ($1, $2) ON CONFLICT (kunci) DO NOTHING",
+              {kKeysSetting, brankas.fingerprint()});
+      expected = read_setting(tx, kKeysSetting);
+      return true;
+    });
+  }
+  if (expected != brankas.fingerprint()) return fail(Fault::unavailable, msg::berkas::kunci_lain(keys_dir(config)));
+  return brankas;
 }
 
 }  // namespace app

@@ -2,12 +2,14 @@
 //
 //   DIR/kinerja.db      SQLite database (absent with PostgreSQL)
 //   DIR/berkas/ab/cd/…  evidence and documents by SHA-256
+//   DIR/kunci/          keys of what is sealed
 //   DIR/sementara/      uploads under way
 #pragma once
 #include <memory>
 #include <string>
 
 #include "app/config.h"
+#include "berkas/brankas.h"
 #include "berkas/simpanan.h"
 #include "db/db.h"
 
@@ -17,6 +19,7 @@ std::unique_ptr<db::Database> open_database(const Config& config);
 // For commands that only look, beside a running server.
 std::unique_ptr<db::Database> open_database_reading(const Config& config);
 std::string files_dir(const Config& config);
+std::string keys_dir(const Config& config);
 std::string temp_dir(const Config& config);
 // The folders above, private to the user that runs the program.
 void make_folders(const Config& config);
@@ -26,5 +29,8 @@ std::string read_setting(db::Reader& reader, std::string_view key);  // "" when 
 void write_setting(db::Tx& tx, std::string_view key, std::string_view value);
 // The instance's secret for form tokens, made at the first start.
 std::string csrf_key(db::Database& database);
+// The keys of this instance, made at the first start. An error when they are not the ones its data was sealed with.
+inline constexpr std::string_view kKeysSetting = "sidik_kunci";
+Result<berkas::Brankas> open_brankas(const Config& config, db::Database& database);
 
 }  // namespace app

@@ -110,9 +110,9 @@ struct Stopped {};
 
 }  // namespace
 
-Jobs::Jobs(db::Database& database, berkas::Simpanan& files, const web::Settings& settings, Clock clock,
+Jobs::Jobs(db::Database& database, berkas::Simpanan& files, const berkas::Brankas& brankas, const web::Settings& settings, Clock clock,
            std::span<const JobKind> kinds)
-    : database_(database), files_(files), settings_(settings), clock_(clock), kinds_(kinds) {}
+    : database_(database), files_(files), brankas_(brankas), settings_(settings), clock_(clock), kinds_(kinds) {}
 
 Jobs::~Jobs() {
   stop();
@@ -153,7 +153,7 @@ bool Jobs::run_one(Lane lane) {
   if (!job) return false;
   const JobKind& kind = find_kind(kinds_, job->kind);
   try {
-    JobContext ctx{database_, files_, settings_, clock_, job->id, job->akun, job->argumen, {}};
+    JobContext ctx{database_, files_, brankas_, settings_, clock_, job->id, job->akun, job->argumen, {}};
     ctx.progress = [this, id = job->id](std::int64_t done, std::int64_t total) {
       database_.write([&](db::Tx& tx) {
         tx.exec("UPDATE pekerjaan SET kemajuan = $2, total = $3, diklaim_sampai = $4 WHERE id = $1",

@@ -17,6 +17,7 @@ namespace app {
 struct JobContext {
   db::Database& database;
   berkas::Simpanan& files;
+  const berkas::Brankas& brankas;
   const web::Settings& settings;
   Clock clock;
   PekerjaanId id;
@@ -41,7 +42,7 @@ std::span<const JobKind> job_kinds();  // THE table: job_kinds.cpp
 class Jobs {
  public:
   // A kind that is not in `kinds` is left for a program that knows it. Each lane has at least one.
-  Jobs(db::Database&, berkas::Simpanan&, const web::Settings&, Clock, std::span<const JobKind> kinds = job_kinds());
+  Jobs(db::Database&, berkas::Simpanan&, const berkas::Brankas&, const web::Settings&, Clock, std::span<const JobKind> kinds = job_kinds());
   ~Jobs();
   void start();
   void stop();              // a running job ends with its next word of progress; the next start takes it up again
@@ -52,6 +53,7 @@ class Jobs {
 
   db::Database& database_;
   berkas::Simpanan& files_;
+  const berkas::Brankas& brankas_;
   const web::Settings& settings_;
   Clock clock_;
   std::span<const JobKind> kinds_;

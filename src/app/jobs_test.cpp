@@ -76,7 +76,8 @@ struct Work {
   TempFolder folder;
   berkas::Simpanan files = berkas::Simpanan::open(folder.path() / "berkas").value();
   web::Settings settings;
-  app::Jobs jobs{db, files, settings, app::Clock(), kKinds};
+  berkas::Brankas brankas = berkas::Brankas::open(folder.path() / "kunci", berkas::Brankas::Missing::make).value();
+  app::Jobs jobs{db, files, brankas, settings, app::Clock(), kKinds};
 };
 
 }  // namespace

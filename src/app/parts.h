@@ -5,6 +5,7 @@
 #include "akun/sesi_store.h"
 #include "app/rate_limit.h"
 #include "app/router.h"
+#include "berkas/brankas.h"
 #include "berkas/simpanan.h"
 #include "db/db.h"
 #include "web/look.h"
@@ -29,6 +30,7 @@ class Clock {
 struct Parts {
   db::Database& database;
   berkas::Simpanan& files;
+  const berkas::Brankas& brankas;
   const web::Settings& settings;
   const web::Look& look;
   Clock clock;

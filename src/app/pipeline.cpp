@@ -129,7 +129,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   // Whoever writes pages sees in a demo which words came from no catalogue: everything else stands in brackets.
   if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
-  web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files,
+  web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files, parts_.brankas,
                    pieces_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;

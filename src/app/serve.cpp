@@ -67,10 +67,15 @@ int serve(Config config, const ServeOptions& options) {
     return kTempFail;
   }
   berkas::Simpanan files = *std::move(files_opened);
+  auto brankas = open_brankas(config, *database);
+  if (!brankas) {
+    fmt::print(stderr, "kinerja: {}\n", msg::format(brankas.error().text, msg::Lang::id));
+    return kTempFail;
+  }
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
-  Pipeline pipeline({*database, files, config.settings, *look, clock, csrf_key(*database), config.rates});
-  Jobs jobs(*database, files, config.settings, clock);
+  Pipeline pipeline({*database, files, *brankas, config.settings, *look, clock, csrf_key(*database), config.rates});
+  Jobs jobs(*database, files, *brankas, config.settings, clock);
   http::Server server(config.server, pipeline.application());
   try {
     server.start();

@@ -46,7 +46,7 @@ struct Store {
     return path;
   }
   void sweep() {
-    app::JobContext job{db, files, settings, app::Clock(), PekerjaanId{0}, AkunId{0}, "{}", [](auto, auto) {}};
+    app::JobContext job{db, files, brankas, settings, app::Clock(), PekerjaanId{0}, AkunId{0}, "{}", [](auto, auto) {}};
     app::sweep_files(job);
   }
   bool has(const std::string& hash) const { return files.verify(hash).has_value(); }
@@ -59,6 +59,7 @@ struct Store {
   db::Database& db;
   TempFolder folder;
   berkas::Simpanan files = berkas::Simpanan::open(folder.path() / "berkas").value();
+  berkas::Brankas brankas = berkas::Brankas::open(folder.path() / "kunci", berkas::Brankas::Missing::make).value();
   web::Settings settings;
   std::int64_t now = app::Clock().now();
 };
@@ -112,7 +113,7 @@ TEST_CASE("one sweep waits, however many servers start and however often one run
         return true;
       });
     CHECK(s.number("SELECT COUNT(*) AS n FROM pekerjaan") == 1);
-    app::Jobs jobs(db, s.files, s.settings, app::Clock());
+    app::Jobs jobs(db, s.files, s.brankas, s.settings, app::Clock());
     s.now = app::Clock().now();
     CHECK(jobs.run_one(app::Lane::slow));
     CHECK(s.number("SELECT COUNT(*) AS n FROM pekerjaan WHERE keadaan = 'antre'") == 1);

@@ -15,6 +15,7 @@
 #include "web/view_context.h"
 
 namespace berkas {
+class Brankas;
 class Simpanan;
 }
 
@@ -33,6 +34,7 @@ struct Context {
   i18n::Locale locale;
   const Settings& settings;
   berkas::Simpanan& files;
+  const berkas::Brankas& brankas;
   html::Pieces& pieces;
   ViewContext view;              // filled for the frame
   std::string session_hash;      // "" for a visitor
