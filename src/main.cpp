@@ -141,8 +141,8 @@ int main(int argc, char** argv) {
   CLI::App* roles = verb(*users, "role", "beri atau cabut peran");
   roles->add_option("tindakan", role_verb)->required()->check(CLI::IsMember({"beri", "cabut"}));
   roles->add_option("pengguna", user)->required();
-  roles->add_option("peran", role)->required()->check(CLI::IsMember({"admin_hr", "auditor", "admin_unit", "admin_ti"}));
-  roles->add_option("--unit", unit_code, "kode unit untuk admin_unit");
+  roles->add_option("peran", role)->required()->check(CLI::IsMember({"admin_hr", "auditor", "admin_unit", "admin_ti", "koordinator", "penghubung", "apip"}));
+  roles->add_option("--unit", unit_code, "kode unit untuk admin_unit dan penghubung");
   roles->callback(with_config([&](app::Config& c) { return app::cmd_user_role(c, user, role, unit_code, role_verb); }));
   CLI::App* mfa =
       verb(*users, "mfa-reset", "lepas kode autentikator orang yang kehilangan ponsel dan kode pemulihannya");

@@ -13,12 +13,13 @@ namespace akun {
 using namespace std::string_view_literals;
 
 // Roles given by HR. Everything between people (penilai, atasan, kepala unit) is a relation read from penugasan on the
-// date, never a role: a role alone opens no employee's file except for HR and the auditor.
-enum class Peran { admin_hr, auditor, admin_unit, admin_ti };
+// date, never a role: a role alone opens no employee's file except for HR and the auditor. The last three handle
+// citizens' pengaduan.
+enum class Peran { admin_hr, auditor, admin_unit, admin_ti, koordinator, penghubung, apip };
 
 struct PeranDiUnit {
   Peran peran;
-  std::optional<UnitId> unit;  // admin_unit only: that unit and everything below it
+  std::optional<UnitId> unit;  // admin_unit and penghubung: that unit and everything below it
   std::string jalur;           // the unit's path ("/1/7/"), "" for the whole instance
 };
 
@@ -60,5 +61,8 @@ struct EnumText<akun::Peran> {
       std::pair{akun::Peran::auditor, std::string_view("auditor")},
       std::pair{akun::Peran::admin_unit, std::string_view("admin_unit")},
       std::pair{akun::Peran::admin_ti, std::string_view("admin_ti")},
+      std::pair{akun::Peran::koordinator, std::string_view("koordinator")},
+      std::pair{akun::Peran::penghubung, std::string_view("penghubung")},
+      std::pair{akun::Peran::apip, std::string_view("apip")},
   };
 };

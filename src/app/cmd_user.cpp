@@ -77,8 +77,8 @@ int cmd_user_role(const Config& config, const std::string& user, const std::stri
       return kFailed;
     }
   }
-  if ((role == "admin_unit") != (unit != 0)) {
-    fmt::print(stderr, "kinerja: --unit diperlukan untuk admin_unit, dan hanya untuk itu\n");
+  if ((role == "admin_unit" || role == "penghubung") != (unit != 0)) {
+    fmt::print(stderr, "kinerja: --unit diperlukan untuk admin_unit dan penghubung, dan hanya untuk itu\n");
     return kUsage;
   }
   const auto now = Clock().now();

@@ -39,8 +39,10 @@ bool names_files(db::Database& database) {
 void forget_evidence_taken_back(db::Database& database, std::int64_t now) {
   database.write([&](db::Tx& tx) {
     return tx.exec(
-               "DELETE FROM berkas WHERE dibuat < $1 AND NOT EXISTS (SELECT 1 FROM bukti WHERE bukti.sha256 = "
-               "berkas.sha256)",
+               "DELETE FROM berkas WHERE dibuat < $1 "
+               "AND NOT EXISTS (SELECT 1 FROM bukti WHERE bukti.sha256 = berkas.sha256) "
+               "AND NOT EXISTS (SELECT 1 FROM pengaduan_lampiran l WHERE l.sha256 = berkas.sha256) "
+               "AND NOT EXISTS (SELECT 1 FROM pengaduan_draf_foto d WHERE d.sha256 = berkas.sha256)",
                {now - kEveryMs}) > 0;
   });
 }

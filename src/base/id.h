@@ -44,3 +44,6 @@ using PekerjaanId = Id<struct PekerjaanTag>;
 using ImporId = Id<struct ImporTag>;
 using PaketId = Id<struct PaketTag>;
 using EksporId = Id<struct EksporTag>;
+using PengaduanId = Id<struct PengaduanTag>;
+using KategoriId = Id<struct KategoriTag>;
+using LampiranId = Id<struct LampiranTag>;

@@ -77,3 +77,20 @@ struct EnumText<pengaduan::Langkah> {
       std::pair{E::kip_sengketa, std::string_view("kip_sengketa")},
   };
 };
+template <>
+struct EnumText<pengaduan::Satuan> {
+  using E = pengaduan::Satuan;
+  static constexpr std::array table{
+      std::pair{E::hari_kerja, std::string_view("hari_kerja")},
+      std::pair{E::hari_kalender, std::string_view("hari_kalender")},
+  };
+};
+template <>
+struct EnumText<pengaduan::Jeda> {
+  using E = pengaduan::Jeda;
+  static constexpr std::array table{
+      std::pair{E::tidak, std::string_view("tidak")},
+      std::pair{E::tunda, std::string_view("tunda")},
+      std::pair{E::tunda_dan_tanya, std::string_view("tunda_dan_tanya")},
+  };
+};

@@ -1,0 +1,115 @@
+#include "pengaduan/ajukan_store.h"
+
+#include <sodium.h>
+
+#include <nlohmann/json.hpp>
+
+#include "akun/digest.h"
+#include "msg/pengaduan.h"
+
+namespace pengaduan {
+namespace {
+
+using berkas::Kunci;
+
+std::uint8_t random_byte() {
+  return static_cast<std::uint8_t>(randombytes_random() & 0xFFU);
+}
+
+// Ten characters of Crockford's base 32: 50 bits, enough that nobody comes upon one by counting.
+std::string draw_nomor() {
+  static constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  std::string out;
+  for (int i = 0; i < 10; ++i) out.push_back(kAlphabet[randombytes_random() & 31U]);
+  return out;
+}
+
+std::string place_isi(PengaduanId id) {
+  return "isi:" + to_text(id);
+}
+std::string place_identitas(PengaduanId id) {
+  return "identitas:" + to_text(id);
+}
+
+// Whoever reports a violation is protected whatever he ticked.
+Privasi privasi_of(const Draf& d, Klasifikasi kelas) {
+  return kelas == Klasifikasi::wbs ? Privasi{true, true} : d.privasi;
+}
+
+std::string public_name(const Draf& d, const Privasi& privasi) {
+  if (privasi.anonim || d.nama.empty()) return {};
+  return d.nama_penuh ? d.nama : inisial(d.nama);
+}
+
+void keep_words(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const Draf& d, Klasifikasi kelas) {
+  const Kunci kunci = kelas == Klasifikasi::wbs ? Kunci::wbs : Kunci::umum;
+  const nlohmann::json isi{{"cerita", d.cerita}, {"dekat", d.dekat}};
+  tx.exec("INSERT INTO pengaduan_isi (pengaduan_id, kunci, segel) VALUES ($1, $2, $3)",
+          {id, to_code(kunci), brankas.seal(kunci, place_isi(id), isi.dump())});
+}
+
+void keep_identity(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const Draf& d, Klasifikasi kelas) {
+  if (d.nama.empty() && d.telepon.empty() && d.surel.empty()) return;
+  const Kunci kunci = kelas == Klasifikasi::wbs ? Kunci::wbs : Kunci::identitas;
+  const nlohmann::json who{{"nama", d.nama}, {"telepon", d.telepon}, {"surel", d.surel}};
+  tx.exec("INSERT INTO pengaduan_identitas (pengaduan_id, kunci, segel) VALUES ($1, $2, $3)",
+          {id, to_code(kunci), brankas.seal(kunci, place_identitas(id), who.dump())});
+}
+
+std::optional<std::int64_t> micro(const std::optional<Titik>& t, std::int64_t Titik::*axis) {
+  return t ? std::optional((*t).*axis) : std::nullopt;
+}
+
+}  // namespace
+
+TandaTerima draw_tanda_terima() {
+  return {Kode::draw(random_byte), Pin::draw(random_byte), draw_nomor()};
+}
+
+std::string hash_kode(const Kode& kode) {
+  return akun::digest_hex("kode:" + std::string(kode.canonical()));
+}
+
+std::string hash_pin(const Kode& kode, const Pin& pin) {
+  return akun::digest_hex("pin:" + std::string(kode.canonical()) + ":" + pin.text());
+}
+
+Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, const PengaduanBaru& baru,
+                           const TandaTerima& tanda) {
+  const Draf& d = baru.isi;
+  const auto all = list_kategori(tx);
+  const Kategori* kategori = find_kategori(all, d.kategori);
+  if (!kategori) return invalid("kategori", msg::pengaduan::galat_kategori);
+  const Klasifikasi kelas = kategori->klasifikasi;
+  const Privasi privasi = privasi_of(d, kelas);
+  const auto petak = d.titik ? std::optional(petak_of(*d.titik)) : std::nullopt;
+  const auto id = tx.insert<PengaduanId>(
+      "INSERT INTO pengaduan (kode_hash, pin_hash, nomor, kanal, klasifikasi, kategori_id, keadaan, keadaan_sejak, "
+      "anonim, rahasia, nama_penuh, nama_publik, lokasi_aman, distrik, kampung, lintang, bujur, petak, luar_wilayah, "
+      "keparahan, fisik, diterima, diubah) VALUES ($1, $2, $3, $4, $5, $6, 'draf', $7, $8, $9, $10, $11, $12, $13, "
+      "$14, $15, $16, $17, $18, $19, $20, $7, $7) RETURNING id",
+      {hash_kode(tanda.kode), hash_pin(tanda.kode, tanda.pin), tanda.nomor, to_code(baru.kanal), to_code(kelas),
+       kategori->id, jam.now, privasi.anonim ? 1 : 0, privasi.rahasia ? 1 : 0, d.nama_penuh ? 1 : 0,
+       public_name(d, privasi), kategori->aset_umum ? 1 : 0, d.distrik, d.kampung, micro(d.titik, &Titik::lintang),
+       micro(d.titik, &Titik::bujur), petak, baru.luar_wilayah ? 1 : 0, kategori->keparahan, kategori->fisik ? 1 : 0});
+  keep_words(tx, brankas, id, d, kelas);
+  keep_identity(tx, brankas, id, d, kelas);
+  for (std::size_t i = 0; i < baru.foto.size(); ++i)
+    tx.exec("INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) VALUES ($1, 'pelapor', $2, $3, "
+            "$4)",
+            {id, baru.foto[i], "foto-" + std::to_string(i + 1) + ".jpg", jam.now});
+  TRY_VOID(act(tx, brankas, jam, id, {.relasi = Relasi::pelapor}, {.peristiwa = PeristiwaPengaduan::kirim}));
+  return id;
+}
+
+Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id) {
+  const auto row = reader.one(
+      "SELECT kunci, segel FROM pengaduan_isi WHERE pengaduan_id = $1", {id},
+      [](const db::Row& r) { return std::pair{read_enum<Kunci>(r, "kunci"), r.text("segel")}; });
+  if (!row) return fail(Fault::not_found, {});
+  const std::string words = TRY(brankas.unseal(row->first, place_isi(id), row->second));
+  const auto j = nlohmann::json::parse(words);
+  return IsiAsli{j.at("cerita"), j.at("dekat")};
+}
+
+}  // namespace pengaduan

@@ -1,0 +1,52 @@
+// Filing: a pengaduan comes into being whole, with its words and its reporter sealed apart.
+#pragma once
+#include "pengaduan/draf.h"
+#include "pengaduan/kategori_store.h"
+#include "pengaduan/kode.h"
+#include "pengaduan/perkara_store.h"
+
+namespace pengaduan {
+
+enum class KanalAsal { web, open311, sp4n, loket, impor };
+
+struct PengaduanBaru {
+  KanalAsal kanal = KanalAsal::web;
+  Draf isi;
+  std::vector<std::string> foto;  // hashes of stored photos
+  bool luar_wilayah = false;      // the place told is not in the region
+};
+
+// What the reporter gets. The database keeps hashes of the first two.
+struct TandaTerima {
+  Kode kode;
+  Pin pin;
+  std::string nomor;  // drawn; stands in public addresses
+};
+TandaTerima draw_tanda_terima();
+
+// invalid at "kategori" when there is none of that code. Everything else was checked by whoever read the form.
+Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, const PengaduanBaru& baru,
+                           const TandaTerima& tanda);
+
+// What was written, for whoever may read it.
+struct IsiAsli {
+  std::string cerita;
+  std::string dekat;
+};
+Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id);
+
+std::string hash_kode(const Kode& kode);
+// Bound to the code, which nobody but the reporter has: a stolen database does not tell a PIN by trying all.
+std::string hash_pin(const Kode& kode, const Pin& pin);
+
+}  // namespace pengaduan
+
+template <>
+struct EnumText<pengaduan::KanalAsal> {
+  using E = pengaduan::KanalAsal;
+  static constexpr std::array table{
+      std::pair{E::web, std::string_view("web")},     std::pair{E::open311, std::string_view("open311")},
+      std::pair{E::sp4n, std::string_view("sp4n")},   std::pair{E::loket, std::string_view("loket")},
+      std::pair{E::impor, std::string_view("impor")},
+  };
+};

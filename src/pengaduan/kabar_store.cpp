@@ -1,0 +1,97 @@
+#include "pengaduan/kabar_store.h"
+
+#include <algorithm>
+
+#include "msg/pemberitahuan.h"
+#include "pemberitahuan/pesan.h"
+
+namespace pengaduan {
+namespace {
+
+using P = PeristiwaPengaduan;
+namespace m = msg::pemberitahuan;
+
+std::vector<PegawaiId> with_role(db::Reader& reader, std::string_view role) {
+  return reader.list(
+      "SELECT a.pegawai_id FROM akun_peran r JOIN akun a ON a.id = r.akun_id "
+      "WHERE r.peran = $1 AND a.pegawai_id IS NOT NULL AND a.status <> 'nonaktif' ORDER BY a.pegawai_id",
+      {role}, [](const db::Row& r) { return r.id<PegawaiId>("pegawai_id"); });
+}
+
+// Of the unit itself, or of one above it.
+std::vector<PegawaiId> penghubung_of(db::Reader& reader, UnitId unit) {
+  return reader.list(
+      "SELECT DISTINCT a.pegawai_id FROM unit u JOIN unit o ON u.jalur LIKE o.jalur || '%' "
+      "JOIN akun_peran r ON r.unit_id = o.id AND r.peran = 'penghubung' JOIN akun a ON a.id = r.akun_id "
+      "WHERE u.id = $1 AND a.pegawai_id IS NOT NULL AND a.status <> 'nonaktif' ORDER BY a.pegawai_id",
+      {unit}, [](const db::Row& r) { return r.id<PegawaiId>("pegawai_id"); });
+}
+
+std::vector<PegawaiId> kepala_of(db::Reader& reader, UnitId unit, Tanggal today) {
+  return reader.list(
+      "SELECT DISTINCT pegawai_id FROM penugasan WHERE unit_id = $1 AND memimpin = 1 AND mulai <= $2 "
+      "AND (selesai IS NULL OR selesai >= $2) ORDER BY pegawai_id",
+      {unit, today.iso()}, [](const db::Row& r) { return r.id<PegawaiId>("pegawai_id"); });
+}
+
+bool concerns_verifier(P peristiwa) {
+  static constexpr std::array kAll{P::kirim, P::konfirmasi_kode, P::lengkapi, P::kembalikan, P::banding, P::minta_buka};
+  return std::ranges::find(kAll, peristiwa) != kAll.end();
+}
+
+bool concerns_handler(P peristiwa) {
+  static constexpr std::array kAll{P::disposisi,    P::balas,         P::akhiri_jeda,  P::buka_kembali,
+                                   P::lapor_kerja,  P::setujui_jawaban, P::tolak_jawaban, P::setujui_klasifikasi};
+  return std::ranges::find(kAll, peristiwa) != kAll.end();
+}
+
+msg::Text sentence(const BarisPengaduan& p, P peristiwa) {
+  switch (peristiwa) {
+    case P::kirim:
+    case P::konfirmasi_kode:
+      return m::pengaduan_masuk(p.nomor);
+    case P::disposisi:
+      return m::pengaduan_diteruskan(p.nomor);
+    case P::kembalikan:
+      return m::pengaduan_dikembalikan(p.nomor);
+    case P::lengkapi:
+    case P::balas:
+      return m::pengaduan_dibalas(p.nomor);
+    case P::buka_kembali:
+    case P::minta_buka:
+    case P::banding:
+      return m::pengaduan_dibuka(p.nomor);
+    case P::sub_disposisi:
+      return m::pengaduan_ditugaskan(p.nomor);
+    default:
+      return m::pengaduan_bergerak(p.nomor);
+  }
+}
+
+std::vector<PegawaiId> audience(db::Reader& reader, const BarisPengaduan& p, P peristiwa, Relasi pelaku) {
+  if (peristiwa == P::sub_disposisi)
+    return p.pelaksana ? std::vector{*p.pelaksana} : std::vector<PegawaiId>{};
+  if (concerns_verifier(peristiwa))
+    return with_role(reader, p.klasifikasi == Klasifikasi::wbs ? "apip" : "koordinator");
+  if (!concerns_handler(peristiwa) || pelaku == Relasi::penghubung) return {};
+  if (is_pengawasan(p.klasifikasi)) return pelaku == Relasi::apip ? std::vector<PegawaiId>{} : with_role(reader, "apip");
+  return p.unit ? penghubung_of(reader, *p.unit) : std::vector<PegawaiId>{};
+}
+
+void tell(db::Tx& tx, const std::vector<PegawaiId>& people, const BarisPengaduan& p, const msg::Text& text,
+          std::int64_t now) {
+  for (const PegawaiId pegawai : people)
+    pemberitahuan::kirim(tx, pegawai, now, text, "/petugas/pengaduan/" + to_text(p.id));
+}
+
+}  // namespace
+
+void kabari(db::Tx& tx, const BarisPengaduan& p, P peristiwa, Relasi pelaku, std::int64_t now) {
+  tell(tx, audience(tx, p, peristiwa, pelaku), p, sentence(p, peristiwa), now);
+}
+
+void kabari_kepala(db::Tx& tx, const BarisPengaduan& p, Tanggal today, std::int64_t now) {
+  if (p.unit) tell(tx, kepala_of(tx, *p.unit, today), p, m::pengaduan_perlu_setuju(p.nomor), now);
+}
+
+}  // namespace pengaduan

@@ -1,0 +1,15 @@
+// Who among the officers is told of an event (publik.md §1.16): a sentence and a link, never what was written.
+#pragma once
+#include "db/db.h"
+#include "pengaduan/baris_store.h"
+#include "pengaduan/peristiwa.h"
+
+namespace pengaduan {
+
+// `p` as it is after the event.
+void kabari(db::Tx& tx, const BarisPengaduan& p, PeristiwaPengaduan peristiwa, Relasi pelaku, std::int64_t now);
+
+// An answer waits for the head of the unit.
+void kabari_kepala(db::Tx& tx, const BarisPengaduan& p, Tanggal today, std::int64_t now);
+
+}  // namespace pengaduan

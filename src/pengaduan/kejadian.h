@@ -1,0 +1,32 @@
+// One row of the log of a pengaduan, and what the clocks need to know of the whole log.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+
+#include "base/id.h"
+#include "pengaduan/riwayat.h"
+#include "pengaduan/tenggat.h"
+
+namespace pengaduan {
+
+struct BarisPeristiwa {
+  std::int64_t nomor = 0;  // from 1, without gaps
+  PeristiwaPengaduan peristiwa = PeristiwaPengaduan::kirim;
+  Relasi pelaku = Relasi::pelapor;
+  KeadaanPengaduan dari = KeadaanPengaduan::draf;
+  KeadaanPengaduan ke = KeadaanPengaduan::baru;
+  std::optional<UnitId> unit;              // it went to
+  std::optional<Klasifikasi> klasifikasi;  // it has from then on, or that is proposed
+  std::optional<AkunId> akun;              // nothing: the reporter, or a date
+  std::int64_t waktu = 0;                  // UTC milliseconds
+};
+
+std::vector<Kejadian> kejadian_of(std::span<const BarisPeristiwa> riwayat);
+// `riwayat` oldest first and not empty. `awal` is the class before anybody verified it; it counts no longer once
+// somebody has.
+Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, const Kantor& kantor);
+// When the state was entered in which it is now, by the newest event that changed it.
+std::int64_t entered_at(std::span<const BarisPeristiwa> riwayat);
+
+}  // namespace pengaduan

@@ -1,0 +1,27 @@
+// A place on the map, and the square of the map it lies in. Whole numbers: both databases compare them alike.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace pengaduan {
+
+struct Titik {  // millionths of a degree, north and east positive
+  std::int64_t lintang = 0;
+  std::int64_t bujur = 0;
+  bool operator==(const Titik&) const = default;
+};
+
+// "-3.312345" and "135.412345" as a browser or a person writes them (a comma is a point too). Nothing unless both are
+// numbers on Earth.
+std::optional<Titik> parse_titik(std::string_view lintang, std::string_view bujur);
+
+double jarak_m(const Titik& a, const Titik& b);  // on a sphere
+
+// Squares of a hundredth of a degree, about 1.1 km: the number of the one it lies in, and of those around.
+inline constexpr std::int64_t petak_sisi = 10'000;
+std::int64_t petak_of(const Titik& t);
+// The place as far as the public may know it: the middle of its square of 500 m (0.0045 degrees).
+Titik kasar(const Titik& t);
+
+}  // namespace pengaduan
