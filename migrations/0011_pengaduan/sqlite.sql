@@ -95,7 +95,7 @@ CREATE TABLE aturan_tenggat (
 
 -- One pengaduan, without what was written and by whom. kode_hash and pin_hash are of what the reporter holds; nomor is
 -- drawn, stands in public addresses and tells nothing. terbit: the public's channels show it (keterbukaan.h). bangun is
--- the next moment at which a clock moves it on. Places are millionths of a degree; petak is the square of about 1 km.
+-- the next moment at which a clock moves it on, giliran whose turn it is. Places are millionths of a degree; petak is the square of about 1 km.
 CREATE TABLE pengaduan (
   id INTEGER PRIMARY KEY,
   kode_hash TEXT NOT NULL UNIQUE,
@@ -136,6 +136,7 @@ CREATE TABLE pengaduan (
   rencana_selesai TEXT,
   diterima INTEGER NOT NULL,
   diubah INTEGER NOT NULL,
+  giliran TEXT CHECK (giliran IN ('pelapor', 'koordinator', 'penghubung', 'pelaksana', 'kepala_opd', 'apip')),
   tenggat TEXT,
   tenggat_langkah TEXT,
   bangun INTEGER,
@@ -146,6 +147,7 @@ CREATE TABLE pengaduan (
 CREATE INDEX pengaduan_keadaan ON pengaduan (keadaan, tenggat);
 CREATE INDEX pengaduan_unit ON pengaduan (unit_id, keadaan, tenggat);
 CREATE INDEX pengaduan_pelaksana ON pengaduan (pelaksana_id, keadaan);
+CREATE INDEX pengaduan_giliran ON pengaduan (giliran, tenggat);
 CREATE INDEX pengaduan_kanonik ON pengaduan (kanonik_id);
 CREATE INDEX pengaduan_bangun ON pengaduan (bangun);
 CREATE INDEX pengaduan_terbit ON pengaduan (terbit, id);

@@ -88,24 +88,42 @@ Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam
       "anonim, rahasia, nama_penuh, nama_publik, lokasi_aman, distrik, kampung, lintang, bujur, petak, luar_wilayah, "
       "keparahan, fisik, diterima, diubah) VALUES ($1, $2, $3, $4, $5, $6, 'draf', $7, $8, $9, $10, $11, $12, $13, "
       "$14, $15, $16, $17, $18, $19, $20, $7, $7) RETURNING id",
-      {hash_kode(tanda.kode), hash_pin(tanda.kode, tanda.pin), tanda.nomor, to_code(baru.kanal), to_code(kelas),
-       kategori->id, jam.now, privasi.anonim ? 1 : 0, privasi.rahasia ? 1 : 0, d.nama_penuh ? 1 : 0,
-       public_name(d, privasi), kategori->aset_umum ? 1 : 0, d.distrik, d.kampung, micro(d.titik, &Titik::lintang),
-       micro(d.titik, &Titik::bujur), petak, baru.luar_wilayah ? 1 : 0, kategori->keparahan, kategori->fisik ? 1 : 0});
+      {hash_kode(tanda.kode),
+       hash_pin(tanda.kode, tanda.pin),
+       tanda.nomor,
+       to_code(baru.kanal),
+       to_code(kelas),
+       kategori->id,
+       jam.now,
+       privasi.anonim ? 1 : 0,
+       privasi.rahasia ? 1 : 0,
+       d.nama_penuh ? 1 : 0,
+       public_name(d, privasi),
+       kategori->aset_umum ? 1 : 0,
+       d.distrik,
+       d.kampung,
+       micro(d.titik, &Titik::lintang),
+       micro(d.titik, &Titik::bujur),
+       petak,
+       baru.luar_wilayah ? 1 : 0,
+       kategori->keparahan,
+       kategori->fisik ? 1 : 0});
   keep_words(tx, brankas, id, d, kelas);
   keep_identity(tx, brankas, id, d, kelas);
   for (std::size_t i = 0; i < baru.foto.size(); ++i)
-    tx.exec("INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) VALUES ($1, 'pelapor', $2, $3, "
-            "$4)",
-            {id, baru.foto[i], "foto-" + std::to_string(i + 1) + ".jpg", jam.now});
+    tx.exec(
+        "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) VALUES ($1, 'pelapor', $2, $3, "
+        "$4)",
+        {id, baru.foto[i], "foto-" + std::to_string(i + 1) + ".jpg", jam.now});
   TRY_VOID(act(tx, brankas, jam, id, {.relasi = Relasi::pelapor}, {.peristiwa = PeristiwaPengaduan::kirim}));
   return id;
 }
 
 Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id) {
-  const auto row = reader.one(
-      "SELECT kunci, segel FROM pengaduan_isi WHERE pengaduan_id = $1", {id},
-      [](const db::Row& r) { return std::pair{read_enum<Kunci>(r, "kunci"), r.text("segel")}; });
+  const auto row =
+      reader.one("SELECT kunci, segel FROM pengaduan_isi WHERE pengaduan_id = $1", {id}, [](const db::Row& r) {
+        return std::pair{read_enum<Kunci>(r, "kunci"), r.text("segel")};
+      });
   if (!row) return fail(Fault::not_found, {});
   const std::string words = TRY(brankas.unseal(row->first, place_isi(id), row->second));
   const auto j = nlohmann::json::parse(words);

@@ -39,6 +39,7 @@ BarisPengaduan read_pengaduan(const db::Row& r) {
                    .instansi_tujuan = r.text("instansi_tujuan"),
                    .rencana_selesai = read_opt_date(r, "rencana_selesai"),
                    .diterima = r.i64("diterima"),
+                   .giliran = db::read_opt_enum<Relasi>(r, "giliran"),
                    .tenggat = read_opt_date(r, "tenggat"),
                    .tenggat_langkah = read_opt_date(r, "tenggat_langkah"),
                    .selesai = r.opt_i64("selesai"),

@@ -42,6 +42,7 @@ struct BarisPengaduan {
   std::string instansi_tujuan;
   std::optional<Tanggal> rencana_selesai;
   std::int64_t diterima = 0;
+  std::optional<Relasi> giliran;  // whose turn it is
   std::optional<Tanggal> tenggat;
   std::optional<Tanggal> tenggat_langkah;
   std::optional<std::int64_t> selesai;
@@ -54,7 +55,7 @@ inline constexpr std::string_view kBarisPengaduan =
     "p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.unit_id, COALESCE(u.nama, '') AS nama_unit, p.pelaksana_id, "
     "p.judul_publik, p.isi_publik, p.nama_publik, p.disaring, p.lokasi_aman, p.terbit, p.distrik, p.kampung, "
     "p.lintang, p.bujur, p.luar_wilayah, p.keparahan, p.kerentanan, p.fisik, p.dukungan, p.kanonik_id, "
-    "p.instansi_tujuan, p.rencana_selesai, p.diterima, p.tenggat, p.tenggat_langkah, p.selesai, p.versi "
+    "p.instansi_tujuan, p.rencana_selesai, p.diterima, p.giliran, p.tenggat, p.tenggat_langkah, p.selesai, p.versi "
     "FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
 
 BarisPengaduan read_pengaduan(const db::Row& row);

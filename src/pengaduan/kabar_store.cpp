@@ -40,8 +40,8 @@ bool concerns_verifier(P peristiwa) {
 }
 
 bool concerns_handler(P peristiwa) {
-  static constexpr std::array kAll{P::disposisi,    P::balas,         P::akhiri_jeda,  P::buka_kembali,
-                                   P::lapor_kerja,  P::setujui_jawaban, P::tolak_jawaban, P::setujui_klasifikasi};
+  static constexpr std::array kAll{P::disposisi,   P::balas,           P::akhiri_jeda,   P::buka_kembali,
+                                   P::lapor_kerja, P::setujui_jawaban, P::tolak_jawaban, P::setujui_klasifikasi};
   return std::ranges::find(kAll, peristiwa) != kAll.end();
 }
 
@@ -69,12 +69,13 @@ msg::Text sentence(const BarisPengaduan& p, P peristiwa) {
 }
 
 std::vector<PegawaiId> audience(db::Reader& reader, const BarisPengaduan& p, P peristiwa, Relasi pelaku) {
-  if (peristiwa == P::sub_disposisi)
-    return p.pelaksana ? std::vector{*p.pelaksana} : std::vector<PegawaiId>{};
+  if (peristiwa == P::sub_disposisi) return p.pelaksana ? std::vector{*p.pelaksana} : std::vector<PegawaiId>{};
+  if (peristiwa == P::usul_klasifikasi) return with_role(reader, pelaku == Relasi::apip ? "koordinator" : "apip");
   if (concerns_verifier(peristiwa))
     return with_role(reader, p.klasifikasi == Klasifikasi::wbs ? "apip" : "koordinator");
   if (!concerns_handler(peristiwa) || pelaku == Relasi::penghubung) return {};
-  if (is_pengawasan(p.klasifikasi)) return pelaku == Relasi::apip ? std::vector<PegawaiId>{} : with_role(reader, "apip");
+  if (is_pengawasan(p.klasifikasi))
+    return pelaku == Relasi::apip ? std::vector<PegawaiId>{} : with_role(reader, "apip");
   return p.unit ? penghubung_of(reader, *p.unit) : std::vector<PegawaiId>{};
 }
 

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "db/db.h"
 #include "base/msg.h"
+#include "db/db.h"
 #include "pengaduan/jenis.h"
 
 namespace pengaduan {

@@ -36,8 +36,8 @@ void put_answer(db::Reader& reader, PengaduanId id, FaktaPengaduan& f) {
     f.jawaban_length = text::length(r.text("teks"));
     f.jawaban_templat_saja = r.flag("templat");
   });
-  f.ada_bukti = reader.number(
-                    "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas'",
+  f.ada_bukti =
+      reader.number("SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas'",
                     {id}) > 0;
 }
 

@@ -103,8 +103,9 @@ BarisPengaduan find_row(db::Reader& reader, PengaduanId id) {
 
 void write_row(db::Tx& tx, const Jam& jam, const BarisPengaduan& p, const Tindakan& t, K ke, Klasifikasi kelas) {
   const bool moved = ke != p.keadaan;
-  const std::optional<std::int64_t> selesai =
-      !is_closed(ke) ? std::nullopt : moved ? std::optional(jam.now) : p.selesai;
+  const std::optional<std::int64_t> selesai = !is_closed(ke) ? std::nullopt
+                                              : moved        ? std::optional(jam.now)
+                                                             : p.selesai;
   const auto unit = unit_after(p, t, kelas, ke);
   // Whoever did the work for one unit does it for no other.
   const auto pelaksana = unit != p.unit && !t.pelaksana ? std::nullopt : t.pelaksana ? t.pelaksana : p.pelaksana;
@@ -113,7 +114,10 @@ void write_row(db::Tx& tx, const Jam& jam, const BarisPengaduan& p, const Tindak
       "pelaksana_id = $7, kanonik_id = $8, instansi_tujuan = $9, rencana_selesai = $10, selesai = $11, diubah = $12, "
       "versi = versi + 1 WHERE id = $1",
       {p.id, to_code(ke), moved ? jam.now : p.keadaan_sejak, to_code(kelas), t.kategori.value_or(p.kategori), unit,
-       pelaksana, t.peristiwa == P::pisah ? std::nullopt : t.kanonik ? t.kanonik : p.kanonik,
+       pelaksana,
+       t.peristiwa == P::pisah ? std::nullopt
+       : t.kanonik             ? t.kanonik
+                               : p.kanonik,
        t.instansi.empty() ? p.instansi_tujuan : t.instansi, iso_of(t.rencana ? t.rencana : p.rencana_selesai), selesai,
        jam.now});
 }
@@ -146,28 +150,29 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   const auto fakta = fakta_of(tx, jam, p, riwayat, pelaku, tindakan);
   const Transisi* known = find_transisi(p.keadaan, tindakan.peristiwa, pelaku.relasi);
   if (!known) return fail(Fault::conflict, msg::pengaduan::galat_langkah);
-  const Transisi* t = allowed(p.keadaan, tindakan.peristiwa, pelaku.relasi, fakta);
-  if (!t) return tl::unexpected(holds(known->syarat, pelaku.relasi, fakta) ? galat_syarat(Syarat::tidak_ada)
-                                                                           : galat_syarat(known->syarat));
-  if (t->alasan == Alasan::wajib && tindakan.teks.empty()) return invalid("teks", msg::pengaduan::galat_alasan);
   const auto named = class_of(tindakan, riwayat);
   TRY_VOID(check_class(p, tindakan, named));
-  const Klasifikasi kelas =
-      tindakan.peristiwa == P::usul_klasifikasi || !named || !changes_class(tindakan.peristiwa) ? p.klasifikasi : *named;
+  const Transisi* t = allowed(p.keadaan, tindakan.peristiwa, pelaku.relasi, fakta);
+  if (!t)
+    return tl::unexpected(holds(known->syarat, pelaku.relasi, fakta) ? galat_syarat(Syarat::tidak_ada)
+                                                                     : galat_syarat(known->syarat));
+  if (t->alasan == Alasan::wajib && tindakan.teks.empty()) return invalid("teks", msg::pengaduan::galat_alasan);
+  const Klasifikasi kelas = tindakan.peristiwa == P::usul_klasifikasi || !named || !changes_class(tindakan.peristiwa)
+                                ? p.klasifikasi
+                                : *named;
   Kata kata{words_for(tx, id, tindakan), std::nullopt};
   if (tindakan.teks_untuk_umum) kata.teks_publik = kata.teks;
   write_row(tx, jam, p, tindakan, t->ke, kelas);
-  const std::int64_t event = append_peristiwa(
-      tx, brankas, id,
-      {.peristiwa = tindakan.peristiwa,
-       .pelaku = pelaku.relasi,
-       .dari = p.keadaan,
-       .ke = t->ke,
-       .unit = tindakan.unit,
-       .klasifikasi = changes_class(tindakan.peristiwa) ? named : std::nullopt,
-       .akun = pelaku.akun,
-       .waktu = jam.now},
-      kata, kelas);
+  const std::int64_t event = append_peristiwa(tx, brankas, id,
+                                              {.peristiwa = tindakan.peristiwa,
+                                               .pelaku = pelaku.relasi,
+                                               .dari = p.keadaan,
+                                               .ke = t->ke,
+                                               .unit = tindakan.unit,
+                                               .klasifikasi = changes_class(tindakan.peristiwa) ? named : std::nullopt,
+                                               .akun = pelaku.akun,
+                                               .waktu = jam.now},
+                                              kata, kelas);
   refresh(tx, jam, id);
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);
@@ -177,12 +182,15 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
 
 void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
   const BarisPengaduan p = find_row(tx, id);
-  const auto due = tenggat_of(jam, load_riwayat(tx, id), p.keadaan, p.klasifikasi);
-  const std::optional<std::int64_t> bangun =
-      is_closed(p.keadaan) ? std::nullopt : std::optional(jam.next_look());
-  tx.exec("UPDATE pengaduan SET tenggat = $2, tenggat_langkah = $3, bangun = $4, terbit = $5 WHERE id = $1",
-          {id, iso_of(due.penyelesaian ? due.penyelesaian : p.tenggat), iso_of(due.langkah), bangun,
-           is_public(p) ? 1 : 0});
+  const auto riwayat = load_riwayat(tx, id);
+  const auto due = tenggat_of(jam, riwayat, p.keadaan, p.klasifikasi);
+  const auto next = next_actor(p.keadaan, fakta_of(tx, jam, p, riwayat, {}, {}));
+  const std::optional<std::int64_t> bangun = is_closed(p.keadaan) ? std::nullopt : std::optional(jam.next_look());
+  tx.exec(
+      "UPDATE pengaduan SET tenggat = $2, tenggat_langkah = $3, bangun = $4, terbit = $5, giliran = $6 "
+      "WHERE id = $1",
+      {id, iso_of(due.penyelesaian ? due.penyelesaian : p.tenggat), iso_of(due.langkah), bangun, is_public(p) ? 1 : 0,
+       next ? std::optional(std::string(to_code(*next))) : std::nullopt});
 }
 
 }  // namespace pengaduan

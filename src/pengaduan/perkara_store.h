@@ -16,7 +16,7 @@ struct PelakuPerkara {
 
 // What somebody does, with what the event needs; the rest stays empty.
 struct Tindakan {
-  PeristiwaPengaduan peristiwa;
+  PeristiwaPengaduan peristiwa = PeristiwaPengaduan::ubah;
   std::string teks;
   bool teks_untuk_umum = false;
   std::optional<Klasifikasi> klasifikasi;
@@ -39,7 +39,7 @@ FaktaPengaduan fakta_of(db::Reader& reader, const Jam& jam, const BarisPengaduan
 Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, PengaduanId id,
                          const PelakuPerkara& pelaku, const Tindakan& tindakan);
 
-// Due dates, publication and the next look, after anything that changes them.
+// Due dates, publication, whose turn it is and the next look, after anything that changes them.
 void refresh(db::Tx& tx, const Jam& jam, PengaduanId id);
 
 }  // namespace pengaduan

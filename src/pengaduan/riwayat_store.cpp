@@ -33,7 +33,8 @@ BarisPeristiwa read_peristiwa(const db::Row& r) {
                    .akun = r.opt_id<AkunId>("akun_id"),
                    .waktu = r.i64("waktu")};
   const auto rincian = nlohmann::json::parse(r.text("rincian"));
-  if (rincian.contains("klasifikasi")) p.klasifikasi = from_code<Klasifikasi>(rincian["klasifikasi"].get<std::string>());
+  if (rincian.contains("klasifikasi"))
+    p.klasifikasi = from_code<Klasifikasi>(rincian["klasifikasi"].get<std::string>());
   return p;
 }
 
@@ -80,9 +81,7 @@ std::vector<BarisPeristiwa> load_riwayat(db::Reader& reader, PengaduanId id) {
 
 std::int64_t append_peristiwa(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, BarisPeristiwa peristiwa,
                               const Kata& kata, Klasifikasi kelas) {
-  Link link{.pengaduan = id.value,
-            .rincian = rincian_of(peristiwa),
-            .teks_hash = hash_of_words(kata.teks)};
+  Link link{.pengaduan = id.value, .rincian = rincian_of(peristiwa), .teks_hash = hash_of_words(kata.teks)};
   std::int64_t last = 0;
   tx.query("SELECT nomor, hash FROM pengaduan_peristiwa WHERE pengaduan_id = $1 ORDER BY nomor DESC LIMIT 1", {id},
            [&](const db::Row& r) {
@@ -95,9 +94,9 @@ std::int64_t append_peristiwa(db::Tx& tx, const berkas::Brankas& brankas, Pengad
       "INSERT INTO pengaduan_peristiwa (pengaduan_id, nomor, peristiwa, pelaku, akun_id, dari, ke, unit_id, rincian, "
       "teks_hash, waktu, hash_sebelum, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
       "RETURNING id",
-      {id, peristiwa.nomor, to_code(peristiwa.peristiwa), to_code(peristiwa.pelaku), peristiwa.akun, to_code(peristiwa.dari),
-       to_code(peristiwa.ke), peristiwa.unit, link.rincian, link.teks_hash, peristiwa.waktu, link.before,
-       hash_of(link)});
+      {id, peristiwa.nomor, to_code(peristiwa.peristiwa), to_code(peristiwa.pelaku), peristiwa.akun,
+       to_code(peristiwa.dari), to_code(peristiwa.ke), peristiwa.unit, link.rincian, link.teks_hash, peristiwa.waktu,
+       link.before, hash_of(link)});
   if (kata.teks.empty()) return row.value;
   const bool sealed = kelas == Klasifikasi::wbs;
   tx.exec("INSERT INTO pengaduan_teks (peristiwa_id, segel, teks, teks_publik) VALUES ($1, $2, $3, $4)",
@@ -132,7 +131,7 @@ std::optional<RiwayatRusak> periksa_riwayat(db::Reader& reader, const berkas::Br
       nomor = 0;
       before.clear();
     }
-    const Link link{of.value,     read_peristiwa(r), r.text("rincian"), r.text("teks_hash"), before};
+    const Link link{of.value, read_peristiwa(r), r.text("rincian"), r.text("teks_hash"), before};
     const auto words = words_of(brankas, r);
     const bool words_kept = words && (r.is_null("teks") || hash_of_words(*words) == link.teks_hash);
     if (r.i64("nomor") != nomor + 1 || r.text("hash_sebelum") != before || r.text("hash") != hash_of(link) ||

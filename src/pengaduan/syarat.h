@@ -10,7 +10,7 @@ namespace pengaduan {
 
 inline constexpr int pengembalian_max = 2;
 inline constexpr int jeda_max = 2;
-inline constexpr int draf_hari = 30;                   // our choice
+inline constexpr int draf_hari = 7;                    // our choice; 30 at most
 inline constexpr int kode_jam = 24;                    // our choice
 inline constexpr int tenang_hari = 3;                  // our choice
 inline constexpr int buka_hari = 30;                   // our choice

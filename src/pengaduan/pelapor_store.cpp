@@ -1,0 +1,120 @@
+#include "pengaduan/pelapor_store.h"
+
+#include <sodium.h>
+
+#include "akun/digest.h"
+#include "http/random.h"
+#include "msg/pengaduan.h"
+
+namespace pengaduan {
+namespace {
+
+constexpr std::int64_t kWindowMs = 15 * 60'000;
+
+std::string hash_token(std::string_view token) {
+  return akun::digest_hex("pelapor:" + std::string(token));
+}
+
+// Counted for every try, also for a code that does not exist, so that both answers take the same way.
+bool too_many(db::Tx& tx, const std::string& kode_hash, std::int64_t now) {
+  const std::string key = "lacak:" + kode_hash;
+  tx.exec("DELETE FROM percobaan_masuk WHERE kunci = $1 AND waktu <= $2", {key, now - kWindowMs});
+  const auto n = tx.number("SELECT COUNT(*) AS n FROM percobaan_masuk WHERE kunci = $1", {key});
+  tx.exec("INSERT INTO percobaan_masuk (kunci, waktu) VALUES ($1, $2)", {key, now});
+  return n >= lacak_tries_max;
+}
+
+std::int64_t closures(db::Reader& reader, PengaduanId id) {
+  return reader.number(
+      "SELECT COUNT(*) AS n FROM pengaduan_peristiwa WHERE pengaduan_id = $1 AND peristiwa = 'tanggapi'", {id});
+}
+
+std::optional<int> read_score(const db::Row& r, std::string_view column) {
+  const auto v = r.opt_i64(column);
+  return v ? std::optional(static_cast<int>(*v)) : std::nullopt;
+}
+
+}  // namespace
+
+std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now) {
+  tx.exec("DELETE FROM sesi_pelapor WHERE terakhir < $1 OR dibuat < $2",
+          {now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms});
+  std::string token = http::random_hex(32);
+  tx.exec("INSERT INTO sesi_pelapor (token_hash, pengaduan_id, dibuat, terakhir) VALUES ($1, $2, $3, $3)",
+          {hash_token(token), id, now});
+  return token;
+}
+
+Result<std::string> open_sesi_pelapor(db::Tx& tx, const Kode& kode, const Pin& pin, std::int64_t now) {
+  const std::string kode_hash = hash_kode(kode);
+  const bool refused = too_many(tx, kode_hash, now);
+  const std::string given = hash_pin(kode, pin);
+  const auto row = tx.one("SELECT id, pin_hash FROM pengaduan WHERE kode_hash = $1", {kode_hash}, [](const db::Row& r) {
+    return std::pair{r.id<PengaduanId>("id"), r.text("pin_hash")};
+  });
+  const std::string stored = row ? row->second : std::string(given.size(), '0');
+  const bool right = stored.size() == given.size() && sodium_memcmp(stored.data(), given.data(), given.size()) == 0;
+  if (refused || !row || !right) return fail(Fault::not_found, msg::pengaduan::lacak_tidak_cocok);
+  tx.exec("DELETE FROM percobaan_masuk WHERE kunci = $1", {"lacak:" + kode_hash});
+  return open_sesi_pelapor(tx, row->first, now);
+}
+
+std::optional<Pelapor> find_pelapor(db::Reader& reader, std::string_view token, std::int64_t now) {
+  if (token.empty()) return std::nullopt;
+  const std::string hash = hash_token(token);
+  const auto id =
+      reader.one("SELECT pengaduan_id FROM sesi_pelapor WHERE token_hash = $1 AND terakhir >= $2 AND dibuat >= $3",
+                 {hash, now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms},
+                 [](const db::Row& r) { return r.id<PengaduanId>("pengaduan_id"); });
+  return id ? std::optional(Pelapor{*id, hash}) : std::nullopt;
+}
+
+void touch_sesi_pelapor(db::Tx& tx, const Pelapor& pelapor, std::int64_t now) {
+  tx.exec("UPDATE sesi_pelapor SET terakhir = $2 WHERE token_hash = $1", {pelapor.token_hash, now});
+}
+
+void end_sesi_pelapor(db::Tx& tx, std::string_view token) {
+  tx.exec("DELETE FROM sesi_pelapor WHERE token_hash = $1", {hash_token(token)});
+}
+
+Result<BarisPengaduan> find_milik_pelapor(db::Reader& reader, const Pelapor& pelapor) {
+  auto row = reader.one(std::string(kBarisPengaduan) +
+                            "JOIN sesi_pelapor s ON s.pengaduan_id = p.id "
+                            "WHERE p.id = $1 AND s.token_hash = $2",
+                        {pelapor.pengaduan, pelapor.token_hash}, read_pengaduan);
+  if (!row) return fail(Fault::not_found, {});
+  return *std::move(row);
+}
+
+Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Privasi& privasi) {
+  const BarisPengaduan p = TRY(lock_pengaduan(tx, pelapor.pengaduan));
+  const Privasi more{p.privasi.anonim || privasi.anonim, p.privasi.rahasia || privasi.rahasia};
+  if (more == p.privasi) return {};
+  tx.exec(
+      "UPDATE pengaduan SET anonim = $2, rahasia = $3, nama_publik = CASE WHEN $2 = 1 THEN '' ELSE nama_publik END, "
+      "diubah = $4, versi = versi + 1 WHERE id = $1",
+      {p.id, more.anonim ? 1 : 0, more.rahasia ? 1 : 0, jam.now});
+  refresh(tx, jam, p.id);
+  return {};
+}
+
+void beri_rating(db::Tx& tx, const Pelapor& pelapor, const Rating& rating, std::int64_t now) {
+  tx.exec(
+      "INSERT INTO pengaduan_rating (pengaduan_id, penutupan, waktu, isi, sopan, benar_selesai, dibuat, diubah) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $7) ON CONFLICT (pengaduan_id, penutupan) DO UPDATE SET waktu = $3, isi = "
+      "$4, "
+      "sopan = $5, benar_selesai = $6, diubah = $7",
+      {pelapor.pengaduan, closures(tx, pelapor.pengaduan), rating.waktu, rating.isi, rating.sopan, rating.benar_selesai,
+       now});
+}
+
+std::optional<Rating> find_rating(db::Reader& reader, const Pelapor& pelapor) {
+  return reader.one(
+      "SELECT waktu, isi, sopan, benar_selesai FROM pengaduan_rating WHERE pengaduan_id = $1 "
+      "AND penutupan = $2",
+      {pelapor.pengaduan, closures(reader, pelapor.pengaduan)}, [](const db::Row& r) {
+        return Rating{read_score(r, "waktu"), read_score(r, "isi"), read_score(r, "sopan"), r.text("benar_selesai")};
+      });
+}
+
+}  // namespace pengaduan
