@@ -86,6 +86,15 @@ Result<Key> make_key(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::string draw_secret() {
+  std::array<unsigned char, 32> random{};
+  randombytes_buf(random.data(), random.size());
+  std::string hex(2 * random.size() + 1, '\0');
+  sodium_bin2hex(hex.data(), hex.size(), random.data(), random.size());
+  hex.pop_back();
+  return hex;
+}
+
 Result<Brankas> Brankas::open(const std::filesystem::path& folder, Missing missing) {
   MUST(sodium_init() >= 0);
   Brankas out;

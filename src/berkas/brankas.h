@@ -12,6 +12,9 @@
 
 namespace berkas {
 
+// 64 hex digits from the kernel: a token, or a secret to seal with.
+std::string draw_secret();
+
 enum class Kunci {
   umum,       // what was written
   identitas,  // who reported

@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include "akun/digest.h"
-#include "http/random.h"
 #include "msg/pengaduan.h"
 
 namespace pengaduan {
@@ -38,7 +37,7 @@ std::vector<FotoDraf> load_foto(db::Reader& reader, const std::string& hash) {
 }  // namespace
 
 std::string new_token_draf() {
-  return http::random_hex(32);
+  return berkas::draw_secret();
 }
 
 std::optional<DrafTersimpan> find_draf(db::Reader& reader, const berkas::Brankas& brankas, std::string_view token,

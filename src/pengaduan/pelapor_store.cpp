@@ -3,7 +3,6 @@
 #include <sodium.h>
 
 #include "akun/digest.h"
-#include "http/random.h"
 #include "msg/pengaduan.h"
 
 namespace pengaduan {
@@ -39,7 +38,7 @@ std::optional<int> read_score(const db::Row& r, std::string_view column) {
 std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now) {
   tx.exec("DELETE FROM sesi_pelapor WHERE terakhir < $1 OR dibuat < $2",
           {now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms});
-  std::string token = http::random_hex(32);
+  std::string token = berkas::draw_secret();
   tx.exec("INSERT INTO sesi_pelapor (token_hash, pengaduan_id, dibuat, terakhir) VALUES ($1, $2, $3, $3)",
           {hash_token(token), id, now});
   return token;
