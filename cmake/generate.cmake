@@ -55,3 +55,9 @@ add_custom_command(
   OUTPUT ${GEN}/assets.cpp
   COMMAND embed assets ${CMAKE_SOURCE_DIR}/src/web/assets ${GEN}/assets.cpp
   DEPENDS embed ${ASSET_FILES})
+
+# src/pengaduan/data/wilayah-94.csv → embedded::wilayah_94()
+add_custom_command(
+  OUTPUT ${GEN}/wilayah_94.cpp
+  COMMAND embed text ${CMAKE_SOURCE_DIR}/src/pengaduan/data/wilayah-94.csv ${GEN}/wilayah_94.cpp
+  DEPENDS embed ${CMAKE_SOURCE_DIR}/src/pengaduan/data/wilayah-94.csv)

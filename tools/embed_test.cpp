@@ -137,3 +137,16 @@ TEST_CASE("url() keeps fragments and data addresses") {
   CHECK(embed::rewrite_urls("a{b:url(data:x)}", hashed) == "a{b:url(data:x)}");
   CHECK(embed::rewrite_urls("a{b:url(#x)}", hashed) == "a{b:url(#x)}");
 }
+
+TEST_CASE("a text is embedded byte for byte in a function of its name; a file of another name is refused") {
+  const Folder folder;
+  folder.write("wilayah-94.csv", "kode,nama\r\n94.01,\"Nabire\"\n");
+  const std::string out = embed::text(folder.path() / "wilayah-94.csv");
+  CHECK(contains(out, "std::string_view wilayah_94() {"));
+  CHECK(contains(out, "kode,nama\\015\\n"));
+  CHECK(contains(out, "94.01,\\\"Nabire\\\"\\n\", 26};"));
+  folder.write("94 wilayah.csv", "");
+  CHECK_THROWS_WITH_AS(embed::text(folder.path() / "94 wilayah.csv"), doctest::Contains("is named like"),
+                       tools::Problem);
+  CHECK_THROWS_WITH_AS(embed::text(folder.path() / "lain.csv"), doctest::Contains("cannot be read"), tools::Problem);
+}
