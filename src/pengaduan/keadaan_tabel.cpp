@@ -1,4 +1,5 @@
 #include <array>
+#include <initializer_list>
 
 #include "pengaduan/keadaan.h"
 
@@ -12,161 +13,146 @@ using A = Alasan;
 using J = Jalur;
 using S = Syarat;
 
+class States {
+ public:
+  constexpr States(K state) : States({state}) {}
+  constexpr States(std::initializer_list<K> states) {
+    for (const K k : states) bits_ |= bit(k);
+  }
+  constexpr bool contains(K state) const { return (bits_ & bit(state)) != 0; }
+
+ private:
+  static constexpr unsigned bit(K state) { return 1U << static_cast<unsigned>(state); }
+  unsigned bits_ = 0;
+};
+
+struct Actor {
+  Relasi relasi;
+  Jalur jalur;
+};
+
+// One for all actors, or one for the first and one for the second.
+struct Dasar {
+  constexpr explicit Dasar(std::string_view all) : first(all), second(all) {}
+  constexpr Dasar(std::string_view a, std::string_view b) : first(a), second(b) {}
+  std::string_view first, second;
+};
+
+constexpr std::array pelapor{Actor{R::pelapor, J::semua}};
+constexpr std::array sistem{Actor{R::sistem, J::semua}};
+constexpr std::array pelaksana{Actor{R::pelaksana, J::semua}};
+constexpr std::array penghubung{Actor{R::penghubung, J::biasa}};
+constexpr std::array kepala_opd{Actor{R::kepala_opd, J::biasa}};
+constexpr std::array koordinator{Actor{R::koordinator, J::terbuka}};
+constexpr std::array apip{Actor{R::apip, J::semua}};
+// Of WBS the koordinator knows nothing: APIP does his part.
+constexpr std::array verifier{Actor{R::koordinator, J::terbuka}, Actor{R::apip, J::wbs}};
+// Where APIP handles what is berkadar pengawasan, the unit that is reported has no row.
+constexpr std::array handler{Actor{R::penghubung, J::biasa}, Actor{R::apip, J::pengawasan}};
+constexpr std::array two_roles{Actor{R::koordinator, J::terbuka}, Actor{R::apip, J::terbuka}};
+
+constexpr States undisposed{K::baru, K::dikembalikan};
+constexpr States at_unit{K::terdisposisi, K::diproses, K::dibuka_kembali};
+constexpr States verified{K::terdisposisi, K::dikembalikan, K::diproses, K::dibuka_kembali};
+constexpr States answered{K::ditindaklanjuti, K::selesai_dikonfirmasi, K::selesai_otomatis};
+constexpr States unanswered{
+    K::baru, K::tunda, K::terdisposisi, K::dikembalikan, K::diproses, K::menunggu_pelapor, K::dibuka_kembali};
+
+constexpr Dasar sp4n{"SP4N"};
+constexpr Dasar sp4n_wbs{"SP4N", "SE 8/2012"};
+constexpr Dasar sp4n_pengawasan{"SP4N", "Permendagri 8/2023"};
+constexpr Dasar receipt{"UU 25/2009 Ps 43"};
+constexpr Dasar completing{"UU 25/2009 Ps 44"};
+
+constexpr std::optional<K> stays;
+
+struct Row {
+  States dari;
+  PeristiwaPengaduan peristiwa;
+  std::span<const Actor> pelaku;
+  std::optional<K> ke;
+  Alasan alasan;
+  Syarat syarat = S::tidak_ada;
+  Dasar dasar{""};
+};
+
 // Our choice: what decides against somebody or goes back asks for a reason; what carries the work on does not.
-constexpr std::array table{
-    Transisi{K::draf, P::ubah, R::pelapor, K::draf, A::tidak, J::semua, S::tidak_ada, ""},
-    Transisi{K::draf, P::kirim, R::pelapor, K::baru, A::tidak, J::semua, S::kontak_terbukti, "UU 25/2009 Ps 43"},
-    Transisi{K::draf, P::minta_kode, R::pelapor, K::menunggu_konfirmasi, A::tidak, J::semua, S::kontak_belum_terbukti,
-             ""},
-    Transisi{K::draf, P::kedaluwarsa, R::sistem, K::kedaluwarsa, A::tidak, J::semua, S::draf_lewat, ""},
-    Transisi{K::menunggu_konfirmasi, P::konfirmasi_kode, R::pelapor, K::baru, A::tidak, J::semua, S::kode_berlaku,
-             "UU 25/2009 Ps 43"},
-    Transisi{K::menunggu_konfirmasi, P::kedaluwarsa, R::sistem, K::kedaluwarsa, A::tidak, J::semua, S::kode_lewat, ""},
+constexpr auto rows = std::to_array<Row>({
+    {K::draf, P::ubah, pelapor, stays, A::tidak},
+    {K::draf, P::kirim, pelapor, K::baru, A::tidak, S::kontak_terbukti, receipt},
+    {K::draf, P::minta_kode, pelapor, K::menunggu_konfirmasi, A::tidak, S::kontak_belum_terbukti},
+    {K::draf, P::kedaluwarsa, sistem, K::kedaluwarsa, A::tidak, S::draf_lewat},
+    {K::menunggu_konfirmasi, P::konfirmasi_kode, pelapor, K::baru, A::tidak, S::kode_berlaku, receipt},
+    {K::menunggu_konfirmasi, P::kedaluwarsa, sistem, K::kedaluwarsa, A::tidak, S::kode_lewat},
 
-    // Verification. Of WBS the koordinator knows nothing: APIP does his part.
-    Transisi{K::baru, P::minta_kelengkapan, R::koordinator, K::tunda, A::wajib, J::terbuka, S::tidak_ada,
-             "UU 25/2009 Ps 44"},
-    Transisi{K::baru, P::minta_kelengkapan, R::apip, K::tunda, A::wajib, J::wbs, S::tidak_ada, "UU 25/2009 Ps 44"},
-    Transisi{K::baru, P::disposisi, R::koordinator, K::terdisposisi, A::tidak, J::terbuka, S::disposisi_lengkap,
-             "SP4N"},
-    Transisi{K::baru, P::disposisi, R::apip, K::terdisposisi, A::tidak, J::wbs, S::disposisi_lengkap, "SE 8/2012"},
-    Transisi{K::baru, P::alihkan, R::koordinator, K::bukan_wewenang, A::wajib, J::terbuka, S::instansi_tujuan, "SP4N"},
-    Transisi{K::baru, P::alihkan, R::apip, K::bukan_wewenang, A::wajib, J::wbs, S::instansi_tujuan, "SE 8/2012"},
-    Transisi{K::baru, P::arsipkan, R::koordinator, K::arsip, A::wajib, J::terbuka, S::tidak_ada, "SP4N"},
-    Transisi{K::baru, P::arsipkan, R::apip, K::arsip, A::wajib, J::wbs, S::tidak_ada, "SE 8/2012"},
-    Transisi{K::baru, P::gabung, R::koordinator, K::duplikat, A::wajib, J::terbuka, S::kanonik_setara, ""},
-    Transisi{K::baru, P::gabung, R::apip, K::duplikat, A::wajib, J::wbs, S::kanonik_setara, ""},
-    Transisi{K::baru, P::pecah, R::koordinator, K::baru, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::baru, P::pecah, R::apip, K::baru, A::wajib, J::wbs, S::tidak_ada, ""},
-    Transisi{K::tunda, P::lengkapi, R::pelapor, K::baru, A::tidak, J::semua, S::tidak_ada, "UU 25/2009 Ps 44"},
-    Transisi{K::tunda, P::cabut_otomatis, R::sistem, K::dicabut_otomatis, A::tidak, J::semua, S::langkah_lewat,
-             "UU 25/2009 Ps 44"},
-    Transisi{K::arsip, P::banding, R::pelapor, K::baru, A::wajib, J::semua, S::banding_pertama, ""},
-    Transisi{K::duplikat, P::pisah, R::koordinator, K::baru, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::duplikat, P::pisah, R::apip, K::baru, A::wajib, J::wbs, S::tidak_ada, ""},
+    // Verification.
+    {K::baru, P::minta_kelengkapan, verifier, K::tunda, A::wajib, S::tidak_ada, completing},
+    {undisposed, P::disposisi, verifier, K::terdisposisi, A::tidak, S::disposisi_lengkap, sp4n_wbs},
+    {K::baru, P::alihkan, verifier, K::bukan_wewenang, A::wajib, S::instansi_tujuan, sp4n_wbs},
+    {K::baru, P::arsipkan, verifier, K::arsip, A::wajib, S::tidak_ada, sp4n_wbs},
+    {K::baru, P::gabung, verifier, K::duplikat, A::wajib, S::kanonik_setara},
+    {K::baru, P::pecah, verifier, stays, A::wajib},
+    {K::tunda, P::lengkapi, pelapor, K::baru, A::tidak, S::tidak_ada, completing},
+    {K::tunda, P::cabut_otomatis, sistem, K::dicabut_otomatis, A::tidak, S::langkah_lewat, completing},
+    {K::arsip, P::banding, pelapor, K::baru, A::wajib, S::banding_pertama},
+    {K::duplikat, P::pisah, verifier, K::baru, A::wajib},
 
-    // Handling. Where APIP handles what is berkadar pengawasan, the unit that is reported has no row.
-    Transisi{K::terdisposisi, P::mulai, R::penghubung, K::diproses, A::tidak, J::biasa, S::rencana_bertanggal, "SP4N"},
-    Transisi{K::terdisposisi, P::mulai, R::apip, K::diproses, A::tidak, J::pengawasan, S::rencana_bertanggal,
-             "Permendagri 8/2023"},
-    Transisi{K::terdisposisi, P::kembalikan, R::penghubung, K::dikembalikan, A::wajib, J::biasa, S::sisa_pengembalian,
-             ""},
-    Transisi{K::terdisposisi, P::sub_disposisi, R::penghubung, K::terdisposisi, A::tidak, J::biasa, S::tidak_ada, ""},
-    Transisi{K::terdisposisi, P::sub_disposisi, R::apip, K::terdisposisi, A::tidak, J::pengawasan, S::tidak_ada, ""},
-    Transisi{K::dikembalikan, P::disposisi, R::koordinator, K::terdisposisi, A::tidak, J::terbuka, S::disposisi_lengkap,
-             "SP4N"},
-    Transisi{K::dikembalikan, P::disposisi, R::apip, K::terdisposisi, A::tidak, J::wbs, S::disposisi_lengkap,
-             "SE 8/2012"},
-    Transisi{K::diproses, P::sub_disposisi, R::penghubung, K::diproses, A::tidak, J::biasa, S::tidak_ada, ""},
-    Transisi{K::diproses, P::sub_disposisi, R::apip, K::diproses, A::tidak, J::pengawasan, S::tidak_ada, ""},
-    Transisi{K::diproses, P::lapor_kerja, R::pelaksana, K::diproses, A::tidak, J::semua, S::tidak_ada, ""},
-    Transisi{K::diproses, P::tanya, R::penghubung, K::menunggu_pelapor, A::wajib, J::biasa, S::sisa_jeda, ""},
-    Transisi{K::diproses, P::tanya, R::apip, K::menunggu_pelapor, A::wajib, J::pengawasan, S::sisa_jeda, ""},
-    Transisi{K::diproses, P::setujui_jawaban, R::kepala_opd, K::diproses, A::tidak, J::biasa, S::jawaban_berat, ""},
-    Transisi{K::diproses, P::tolak_jawaban, R::kepala_opd, K::diproses, A::wajib, J::biasa, S::jawaban_berat, ""},
-    Transisi{K::diproses, P::tanggapi, R::penghubung, K::ditindaklanjuti, A::tidak, J::biasa, S::jawaban_lengkap,
-             "SP4N"},
-    Transisi{K::diproses, P::tanggapi, R::apip, K::ditindaklanjuti, A::tidak, J::pengawasan, S::jawaban_lengkap,
-             "Permendagri 8/2023"},
-    Transisi{K::menunggu_pelapor, P::balas, R::pelapor, K::diproses, A::tidak, J::semua, S::tidak_ada, ""},
-    Transisi{K::menunggu_pelapor, P::akhiri_jeda, R::sistem, K::diproses, A::tidak, J::semua, S::langkah_lewat, ""},
+    // Handling.
+    {K::terdisposisi, P::mulai, handler, K::diproses, A::tidak, S::rencana_bertanggal, sp4n_pengawasan},
+    {K::dibuka_kembali, P::mulai, handler, K::diproses, A::tidak, S::rencana_bertanggal},
+    {K::terdisposisi, P::kembalikan, penghubung, K::dikembalikan, A::wajib, S::sisa_pengembalian},
+    {at_unit, P::sub_disposisi, handler, stays, A::tidak},
+    {K::diproses, P::lapor_kerja, pelaksana, stays, A::tidak},
+    {K::diproses, P::tanya, handler, K::menunggu_pelapor, A::wajib, S::sisa_jeda},
+    {K::diproses, P::setujui_jawaban, kepala_opd, stays, A::tidak, S::jawaban_berat},
+    {K::diproses, P::tolak_jawaban, kepala_opd, stays, A::wajib, S::jawaban_berat},
+    {K::diproses, P::tanggapi, handler, K::ditindaklanjuti, A::tidak, S::jawaban_lengkap, sp4n_pengawasan},
+    {K::menunggu_pelapor, P::balas, pelapor, K::diproses, A::tidak},
+    {K::menunggu_pelapor, P::akhiri_jeda, sistem, K::diproses, A::tidak, S::langkah_lewat},
 
     // Two roles agree to another class. Our choice: not while the reporter is asked and not after the answer.
-    Transisi{K::terdisposisi, P::usul_klasifikasi, R::koordinator, K::terdisposisi, A::wajib, J::terbuka, S::tidak_ada,
-             ""},
-    Transisi{K::terdisposisi, P::usul_klasifikasi, R::apip, K::terdisposisi, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::terdisposisi, P::setujui_klasifikasi, R::koordinator, K::terdisposisi, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
-    Transisi{K::terdisposisi, P::setujui_klasifikasi, R::apip, K::terdisposisi, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
-    Transisi{K::dikembalikan, P::usul_klasifikasi, R::koordinator, K::dikembalikan, A::wajib, J::terbuka, S::tidak_ada,
-             ""},
-    Transisi{K::dikembalikan, P::usul_klasifikasi, R::apip, K::dikembalikan, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::dikembalikan, P::setujui_klasifikasi, R::koordinator, K::dikembalikan, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
-    Transisi{K::dikembalikan, P::setujui_klasifikasi, R::apip, K::dikembalikan, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
-    Transisi{K::diproses, P::usul_klasifikasi, R::koordinator, K::diproses, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::diproses, P::usul_klasifikasi, R::apip, K::diproses, A::wajib, J::terbuka, S::tidak_ada, ""},
-    Transisi{K::diproses, P::setujui_klasifikasi, R::koordinator, K::diproses, A::tidak, J::terbuka, S::usul_peran_lain,
-             ""},
-    Transisi{K::diproses, P::setujui_klasifikasi, R::apip, K::diproses, A::tidak, J::terbuka, S::usul_peran_lain, ""},
-    Transisi{K::dibuka_kembali, P::usul_klasifikasi, R::koordinator, K::dibuka_kembali, A::wajib, J::terbuka,
-             S::tidak_ada, ""},
-    Transisi{K::dibuka_kembali, P::usul_klasifikasi, R::apip, K::dibuka_kembali, A::wajib, J::terbuka, S::tidak_ada,
-             ""},
-    Transisi{K::dibuka_kembali, P::setujui_klasifikasi, R::koordinator, K::dibuka_kembali, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
-    Transisi{K::dibuka_kembali, P::setujui_klasifikasi, R::apip, K::dibuka_kembali, A::tidak, J::terbuka,
-             S::usul_peran_lain, ""},
+    {verified, P::usul_klasifikasi, two_roles, stays, A::wajib},
+    {verified, P::setujui_klasifikasi, two_roles, stays, A::tidak, S::usul_peran_lain},
 
     // After the answer.
-    Transisi{K::ditindaklanjuti, P::balas, R::pelapor, K::ditindaklanjuti, A::tidak, J::semua, S::tidak_ada, "SP4N"},
-    Transisi{K::ditindaklanjuti, P::balas, R::penghubung, K::ditindaklanjuti, A::tidak, J::biasa, S::tidak_ada, "SP4N"},
-    Transisi{K::ditindaklanjuti, P::balas, R::apip, K::ditindaklanjuti, A::tidak, J::pengawasan, S::tidak_ada, "SP4N"},
-    Transisi{K::ditindaklanjuti, P::konfirmasi, R::pelapor, K::selesai_dikonfirmasi, A::tidak, J::semua, S::tidak_ada,
-             ""},
-    Transisi{K::ditindaklanjuti, P::tutup_otomatis, R::sistem, K::selesai_otomatis, A::tidak, J::semua,
-             S::balasan_lewat, "SP4N"},
-    Transisi{K::ditindaklanjuti, P::buka_kembali, R::pelapor, K::dibuka_kembali, A::wajib, J::semua, S::buka_pertama,
-             ""},
-    Transisi{K::ditindaklanjuti, P::minta_buka, R::pelapor, K::ditindaklanjuti, A::wajib, J::semua, S::buka_lanjutan,
-             ""},
-    Transisi{K::ditindaklanjuti, P::buka_kembali, R::koordinator, K::dibuka_kembali, A::wajib, J::terbuka,
-             S::buka_kedua, ""},
-    Transisi{K::ditindaklanjuti, P::buka_kembali, R::apip, K::dibuka_kembali, A::wajib, J::semua, S::buka_apip, ""},
-    Transisi{K::ditindaklanjuti, P::tolak_buka, R::koordinator, K::ditindaklanjuti, A::wajib, J::terbuka, S::buka_kedua,
-             ""},
-    Transisi{K::ditindaklanjuti, P::tolak_buka, R::apip, K::ditindaklanjuti, A::wajib, J::semua, S::buka_apip, ""},
-    Transisi{K::selesai_dikonfirmasi, P::buka_kembali, R::pelapor, K::dibuka_kembali, A::wajib, J::semua,
-             S::buka_pertama, ""},
-    Transisi{K::selesai_dikonfirmasi, P::minta_buka, R::pelapor, K::selesai_dikonfirmasi, A::wajib, J::semua,
-             S::buka_lanjutan, ""},
-    Transisi{K::selesai_dikonfirmasi, P::buka_kembali, R::koordinator, K::dibuka_kembali, A::wajib, J::terbuka,
-             S::buka_kedua, ""},
-    Transisi{K::selesai_dikonfirmasi, P::buka_kembali, R::apip, K::dibuka_kembali, A::wajib, J::semua, S::buka_apip,
-             ""},
-    Transisi{K::selesai_dikonfirmasi, P::tolak_buka, R::koordinator, K::selesai_dikonfirmasi, A::wajib, J::terbuka,
-             S::buka_kedua, ""},
-    Transisi{K::selesai_dikonfirmasi, P::tolak_buka, R::apip, K::selesai_dikonfirmasi, A::wajib, J::semua, S::buka_apip,
-             ""},
-    Transisi{K::selesai_otomatis, P::buka_kembali, R::pelapor, K::dibuka_kembali, A::wajib, J::semua, S::buka_pertama,
-             ""},
-    Transisi{K::selesai_otomatis, P::minta_buka, R::pelapor, K::selesai_otomatis, A::wajib, J::semua, S::buka_lanjutan,
-             ""},
-    Transisi{K::selesai_otomatis, P::buka_kembali, R::koordinator, K::dibuka_kembali, A::wajib, J::terbuka,
-             S::buka_kedua, ""},
-    Transisi{K::selesai_otomatis, P::buka_kembali, R::apip, K::dibuka_kembali, A::wajib, J::semua, S::buka_apip, ""},
-    Transisi{K::selesai_otomatis, P::tolak_buka, R::koordinator, K::selesai_otomatis, A::wajib, J::terbuka,
-             S::buka_kedua, ""},
-    Transisi{K::selesai_otomatis, P::tolak_buka, R::apip, K::selesai_otomatis, A::wajib, J::semua, S::buka_apip, ""},
-    Transisi{K::dibuka_kembali, P::mulai, R::penghubung, K::diproses, A::tidak, J::biasa, S::rencana_bertanggal, ""},
-    Transisi{K::dibuka_kembali, P::mulai, R::apip, K::diproses, A::tidak, J::pengawasan, S::rencana_bertanggal, ""},
-    Transisi{K::dibuka_kembali, P::sub_disposisi, R::penghubung, K::dibuka_kembali, A::tidak, J::biasa, S::tidak_ada,
-             ""},
-    Transisi{K::dibuka_kembali, P::sub_disposisi, R::apip, K::dibuka_kembali, A::tidak, J::pengawasan, S::tidak_ada,
-             ""},
+    {K::ditindaklanjuti, P::balas, pelapor, stays, A::tidak, S::tidak_ada, sp4n},
+    {K::ditindaklanjuti, P::balas, handler, stays, A::tidak, S::tidak_ada, sp4n},
+    {K::ditindaklanjuti, P::konfirmasi, pelapor, K::selesai_dikonfirmasi, A::tidak},
+    {K::ditindaklanjuti, P::tutup_otomatis, sistem, K::selesai_otomatis, A::tidak, S::balasan_lewat, sp4n},
+    {answered, P::buka_kembali, pelapor, K::dibuka_kembali, A::wajib, S::buka_pertama},
+    {answered, P::minta_buka, pelapor, stays, A::wajib, S::buka_lanjutan},
+    {answered, P::buka_kembali, koordinator, K::dibuka_kembali, A::wajib, S::buka_kedua},
+    {answered, P::buka_kembali, apip, K::dibuka_kembali, A::wajib, S::buka_apip},
+    {answered, P::tolak_buka, koordinator, stays, A::wajib, S::buka_kedua},
+    {answered, P::tolak_buka, apip, stays, A::wajib, S::buka_apip},
 
     // Our choice: what is answered is confirmed or reopened, not withdrawn.
-    Transisi{K::baru, P::minta_cabut, R::pelapor, K::baru, A::tidak, J::semua, S::belum_minta_cabut, ""},
-    Transisi{K::baru, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::tunda, P::minta_cabut, R::pelapor, K::tunda, A::tidak, J::semua, S::belum_minta_cabut, ""},
-    Transisi{K::tunda, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::terdisposisi, P::minta_cabut, R::pelapor, K::terdisposisi, A::tidak, J::semua, S::belum_minta_cabut,
-             ""},
-    Transisi{K::terdisposisi, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::dikembalikan, P::minta_cabut, R::pelapor, K::dikembalikan, A::tidak, J::semua, S::belum_minta_cabut,
-             ""},
-    Transisi{K::dikembalikan, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::diproses, P::minta_cabut, R::pelapor, K::diproses, A::tidak, J::semua, S::belum_minta_cabut, ""},
-    Transisi{K::diproses, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::menunggu_pelapor, P::minta_cabut, R::pelapor, K::menunggu_pelapor, A::tidak, J::semua,
-             S::belum_minta_cabut, ""},
-    Transisi{K::menunggu_pelapor, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-    Transisi{K::dibuka_kembali, P::minta_cabut, R::pelapor, K::dibuka_kembali, A::tidak, J::semua, S::belum_minta_cabut,
-             ""},
-    Transisi{K::dibuka_kembali, P::cabut, R::pelapor, K::dicabut, A::tidak, J::semua, S::tenang_lewat, ""},
-};
+    {unanswered, P::minta_cabut, pelapor, stays, A::tidak, S::belum_minta_cabut},
+    {unanswered, P::cabut, pelapor, K::dicabut, A::tidak, S::tenang_lewat},
+});
+
+constexpr std::size_t count() {
+  std::size_t n = 0;
+  for (const Row& row : rows)
+    for (const auto& [state, code] : EnumText<K>::table)
+      if (row.dari.contains(state)) n += row.pelaku.size();
+  return n;
+}
+
+// A row for each of its states and actors.
+constexpr auto table = [] {
+  std::array<Transisi, count()> out{};
+  std::size_t n = 0;
+  for (const Row& row : rows)
+    for (const auto& [state, code] : EnumText<K>::table)
+      for (std::size_t i = 0; row.dari.contains(state) && i < row.pelaku.size(); ++i) {
+        const Actor& actor = row.pelaku[i];
+        const std::string_view dasar = i == 0 ? row.dasar.first : row.dasar.second;
+        out[n++] = {state,      row.peristiwa, actor.relasi, row.ke.value_or(state),
+                    row.alasan, actor.jalur,   row.syarat,   dasar};
+      }
+  return out;
+}();
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// What can happen to a pengaduan. A row of the table in keadaan.cpp says when and by whom.
+// What can happen to a pengaduan. A row of the table in keadaan_tabel.cpp says when and by whom.
 #pragma once
 #include <array>
 #include <string_view>
