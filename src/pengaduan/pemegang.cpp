@@ -2,22 +2,22 @@
 
 namespace pengaduan {
 
-std::optional<Pemegang> pemegang_of(KeadaanPengaduan keadaan, Klasifikasi klasifikasi) {
+std::optional<JenisPemegang> pemegang_of(KeadaanPengaduan keadaan, Klasifikasi klasifikasi) {
   using K = KeadaanPengaduan;
   switch (keadaan) {
     case K::baru:
     case K::dikembalikan:
-      return klasifikasi == Klasifikasi::wbs ? Pemegang::apip : Pemegang::koordinator;
+      return klasifikasi == Klasifikasi::wbs ? JenisPemegang::apip : JenisPemegang::koordinator;
     case K::terdisposisi:
     case K::diproses:
     case K::dibuka_kembali:
-      return is_pengawasan(klasifikasi) ? Pemegang::apip : Pemegang::unit;
+      return is_pengawasan(klasifikasi) ? JenisPemegang::apip : JenisPemegang::unit;
     case K::tunda:
     case K::menunggu_pelapor:
     case K::ditindaklanjuti:
-      return Pemegang::pelapor;
+      return JenisPemegang::pelapor;
     case K::bukan_wewenang:
-      return Pemegang::luar;
+      return JenisPemegang::luar;
     case K::draf:
     case K::menunggu_konfirmasi:
     case K::arsip:

@@ -6,16 +6,22 @@
 
 namespace pengaduan {
 
-enum class Pemegang { koordinator, unit, pelapor, apip, luar };
+enum class JenisPemegang {
+  koordinator,
+  unit,
+  pelapor,
+  apip,
+  luar,  // another agency, or nobody: force majeure
+};
 
 // Nothing where nobody has anything to do any more.
-std::optional<Pemegang> pemegang_of(KeadaanPengaduan keadaan, Klasifikasi klasifikasi);
+std::optional<JenisPemegang> pemegang_of(KeadaanPengaduan keadaan, Klasifikasi klasifikasi);
 
 }  // namespace pengaduan
 
 template <>
-struct EnumText<pengaduan::Pemegang> {
-  using E = pengaduan::Pemegang;
+struct EnumText<pengaduan::JenisPemegang> {
+  using E = pengaduan::JenisPemegang;
   static constexpr std::array table{
       std::pair{E::koordinator, std::string_view("koordinator")},
       std::pair{E::unit, std::string_view("unit")},

@@ -7,18 +7,13 @@
 
 #include "base/id.h"
 #include "kalender/hari_kerja.h"
-#include "pengaduan/jenis.h"
+#include "pengaduan/pemegang.h"
 
 namespace pengaduan {
 
 struct Pemegang {
-  enum class Jenis {
-    koordinator,
-    unit,
-    apip,
-    pelapor,
-    luar,  // another agency, or nobody: force majeure
-  } jenis;
+  using Jenis = JenisPemegang;
+  Jenis jenis;
   UnitId unit{};  // only of a unit
   bool operator==(const Pemegang&) const = default;
 };

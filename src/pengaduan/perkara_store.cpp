@@ -51,20 +51,20 @@ std::optional<UnitId> unit_after(const BarisPengaduan& p, const Tindakan& t, Kla
   return t.unit ? t.unit : p.unit;
 }
 
-int allowance(const Jam& jam, Pemegang pemegang, Klasifikasi kelas) {
+int allowance(const Jam& jam, JenisPemegang pemegang, Klasifikasi kelas) {
   const auto of = [&](Langkah langkah) {
     const auto* a = find_aturan(jam.aturan, langkah, kelas, jam.hari_ini);
     return a ? a->jumlah : 0;
   };
   switch (pemegang) {
-    case Pemegang::koordinator:
+    case JenisPemegang::koordinator:
       return of(Langkah::verifikasi);
-    case Pemegang::unit:
-    case Pemegang::apip:
+    case JenisPemegang::unit:
+    case JenisPemegang::apip:
       return of(Langkah::penyelesaian);
-    case Pemegang::pelapor:
+    case JenisPemegang::pelapor:
       return of(Langkah::jawaban_pelapor);
-    case Pemegang::luar:
+    case JenisPemegang::luar:
       return 0;
   }
   return 0;
@@ -72,11 +72,12 @@ int allowance(const Jam& jam, Pemegang pemegang, Klasifikasi kelas) {
 
 void hand_over(db::Tx& tx, const Jam& jam, const BarisPengaduan& after) {
   const auto pemegang = pemegang_of(after.keadaan, after.klasifikasi);
-  const std::optional<UnitId> unit = pemegang == Pemegang::unit ? after.unit : std::nullopt;
+  const std::optional<UnitId> unit = pemegang == JenisPemegang::unit ? after.unit : std::nullopt;
   bool same = false;
   tx.query("SELECT pemegang, unit_id FROM pengaduan_leg WHERE pengaduan_id = $1 AND keluar IS NULL", {after.id},
            [&](const db::Row& r) {
-             same = pemegang && read_enum<Pemegang>(r, "pemegang") == *pemegang && r.opt_id<UnitId>("unit_id") == unit;
+             same = pemegang && read_enum<JenisPemegang>(r, "pemegang") == *pemegang &&
+                    r.opt_id<UnitId>("unit_id") == unit;
            });
   if (same) return;
   tx.exec("UPDATE pengaduan_leg SET keluar = $2 WHERE pengaduan_id = $1 AND keluar IS NULL", {after.id, jam.now});
