@@ -21,7 +21,7 @@ void check(std::span<const Leg> legs, Tanggal hari_ini) {
   for (const Leg& leg : legs) {
     MUST(leg.jatah_hk >= 0);
     MUST((leg.pemegang.jenis == Jenis::unit) == static_cast<bool>(leg.pemegang.unit));
-    MUST(!before || before->keluar == leg.masuk);
+    MUST(!before || (before->keluar && *before->keluar <= leg.masuk));
     const Tanggal end = leg.keluar.value_or(hari_ini);
     MUST(leg.masuk <= end && end <= hari_ini);
     before = &leg;
@@ -34,7 +34,7 @@ Bagian& find_or_add(std::vector<Bagian>& all, const Pemegang& pemegang) {
 }
 
 Pemegang hands_out_time(Klasifikasi klasifikasi) {
-  return {klasifikasi == Klasifikasi::wbs ? Jenis::apip : Jenis::koordinator};
+  return {pemegang_of(KeadaanPengaduan::baru, klasifikasi).value()};
 }
 
 void divide(std::vector<Bagian>& all, int sum) {
@@ -64,7 +64,7 @@ std::vector<Bagian> bagian_keterlambatan(std::span<const Leg> legs, Klasifikasi 
     if (!is_pemerintah(leg.pemegang)) continue;
     Bagian& b = find_or_add(all, leg.pemegang);
     b.hk += hari_kerja(leg, kalender, hari_ini);
-    b.jatah_hk += leg.jatah_hk;
+    b.jatah_hk = std::max(b.jatah_hk, leg.jatah_hk);
   }
   int sum = 0;
   for (Bagian& b : all) {

@@ -1,5 +1,6 @@
 // Who had a pengaduan for how long, and on whose account a delay is. The days are hari kerja; the day a leg begins
-// belongs to the leg before, as in tenggat.h, so the legs add up to the whole. All of it is our choice.
+// belongs to the leg before, as in tenggat.h, so legs that follow one another add up to the whole. All of it is our
+// choice.
 #pragma once
 #include <optional>
 #include <span>
@@ -24,7 +25,7 @@ struct Leg {
   Pemegang pemegang;
   Tanggal masuk;  // of the first: the day 0 of the clock
   std::optional<Tanggal> keluar;
-  int jatah_hk = 0;  // the allowance that begins with this leg; 0 where an earlier leg goes on
+  int jatah_hk = 0;  // the allowance; a holder has it once, however often the pengaduan comes back to him
 };
 
 // Hari kerja of the leg; one that is still open lasts until today.
@@ -33,7 +34,7 @@ int hari_kerja(const Leg& leg, const kalender::Kalender& kalender, Tanggal hari_
 struct Bagian {
   Pemegang pemegang;
   int hk = 0;        // in all its legs
-  int jatah_hk = 0;  // likewise
+  int jatah_hk = 0;  // the largest of them
   int lebih_hk = 0;  // beyond the allowance; its part of the sum of all is the exact share
   int permil = 0;    // the share, rounded
 };
@@ -41,7 +42,8 @@ struct Bagian {
 // The share of koordinator, units and APIP in a delay, in the order in which they first had it. The shares add up to
 // 1000: each is rounded down, and what is missing goes one by one to the largest rests, of equal rests to who had it
 // first. Is everybody inside his allowance, all of it is on who hands out the time: the koordinator, of WBS APIP.
-// The legs follow one another without gap, oldest first, and only the last may be open; anything else is a Bug.
+// The legs stand oldest first, do not overlap, and only the last may be open; between two it may be with nobody
+// (archived, closed). Anything else is a Bug.
 std::vector<Bagian> bagian_keterlambatan(std::span<const Leg> legs, Klasifikasi klasifikasi,
                                          const kalender::Kalender& kalender, Tanggal hari_ini);
 

@@ -66,27 +66,32 @@ TEST_CASE("several share it by the days beyond their allowances") {
         "koordinator 2/1=334 dinas 2/1=333 puskesmas 2/1=333");  // equal rests: the first
 }
 
-TEST_CASE("time saved by one helps no other, and a returned pengaduan adds to what each had") {
+TEST_CASE("time saved by one helps no other, and who gets it again has no second allowance") {
   CHECK(shares({leg(koordinator, "2026-11-23", "2026-11-24", 3), leg(dinas, "2026-11-24", "2026-12-02", 5)}) ==
         "koordinator 1/3=0 dinas 6/5=1000");
   CHECK(shares({leg(koordinator, "2026-11-23", "2026-11-26", 3), leg(dinas, "2026-11-26", "2026-11-30", 5),
-                leg(koordinator, "2026-11-30", "2026-12-02"), leg(puskesmas, "2026-12-02", "2026-12-09", 5),
-                leg(koordinator, "2026-12-09", "2026-12-10"), leg(dinas, "2026-12-10", "2026-12-16")}) ==
+                leg(koordinator, "2026-11-30", "2026-12-02", 3), leg(puskesmas, "2026-12-02", "2026-12-09", 5),
+                leg(koordinator, "2026-12-09", "2026-12-10", 3), leg(dinas, "2026-12-10", "2026-12-16", 5)}) ==
         "koordinator 6/3=750 dinas 6/5=250 puskesmas 5/5=0");
 }
 
 TEST_CASE("a question is the reporter's time, unless it was unnecessary") {
   std::vector<Leg> legs{leg(koordinator, "2026-11-23", "2026-11-30", 3), leg(dinas, "2026-11-30", "2026-12-02", 5),
-                        leg(pelapor, "2026-12-02", "2026-12-16"), leg(dinas, "2026-12-16", "2026-12-23")};
+                        leg(pelapor, "2026-12-02", "2026-12-16", 10), leg(dinas, "2026-12-16", "2026-12-23", 5)};
   CHECK(hari_kerja(legs[2], libur, day("2027-01-29")) == 10);
   CHECK(shares(legs) == "koordinator 5/3=500 dinas 7/5=500");
-  legs[2].pemegang = dinas;
+  legs[2] = leg(dinas, "2026-12-02", "2026-12-16");
   CHECK(shares(legs) == "koordinator 5/3=143 dinas 17/5=857");  // 2 : 12
 }
 
 TEST_CASE("nor is the time of another agency anybody's here, however long") {
   CHECK(shares({leg(koordinator, "2026-11-23", "2026-11-27", 3), leg(luar, "2026-11-27", "2027-01-29")}) ==
         "koordinator 4/3=1000");
+}
+
+TEST_CASE("while it is with nobody it is on nobody's account") {
+  CHECK(shares({leg(koordinator, "2026-11-23", "2026-11-26", 3), leg(koordinator, "2026-12-01", "2026-12-03", 3)}) ==
+        "koordinator 5/3=1000");
 }
 
 TEST_CASE("a leg that is open lasts until today") {
@@ -110,7 +115,7 @@ TEST_CASE("is everybody inside his allowance, it is on who hands out the time") 
                Klasifikasi::wbs) == "apip 3/3=1000");
 }
 
-TEST_CASE("a ledger with a gap, an overlap or a leg that cannot be is a bug of ours") {
+TEST_CASE("a ledger with an overlap or a leg that cannot be is a bug of ours") {
   const auto of = [](std::vector<Leg> legs) {
     return bagian_keterlambatan(legs, Klasifikasi::pengaduan_tbp, libur, day("2026-12-03"));
   };
@@ -118,7 +123,6 @@ TEST_CASE("a ledger with a gap, an overlap or a leg that cannot be is a bug of o
   CHECK_NOTHROW(of({first, leg(dinas, "2026-11-26", "2026-12-03", 5)}));
   CHECK_NOTHROW(of({first, leg(dinas, "2026-11-26", "2026-11-26", 0)}));
   CHECK_THROWS_AS(of({}), Bug);
-  CHECK_THROWS_AS(of({first, leg(dinas, "2026-11-27", "2026-12-03", 5)}), Bug);
   CHECK_THROWS_AS(of({first, leg(dinas, "2026-11-25", "2026-12-03", 5)}), Bug);
   CHECK_THROWS_AS(of({first, leg(dinas, "2026-11-26", "2026-11-25", 5)}), Bug);
   CHECK_THROWS_AS(of({first, leg(dinas, "2026-11-26", "2026-12-04", 5)}), Bug);
