@@ -1,7 +1,7 @@
 # One static library per folder of src/ (its rules, store, pages and compiled views) and one test program per folder.
 # NEEDS says which folders a folder links; tools/check_includes.cpp keeps the finer rule inside the folders.
 set(PARTS base html i18n db http berkas lembar dokumen web jejak kalender pemberitahuan akun organisasi perencanaan
-          pelaksanaan penilaian pengaduan arsip beranda app)
+          pelaksanaan penilaian pengaduan open311 arsip beranda app)
 set(NEEDS_base)
 set(NEEDS_html base)
 set(NEEDS_i18n base html)
@@ -20,6 +20,7 @@ set(NEEDS_perencanaan web lembar jejak pemberitahuan organisasi kalender dokumen
 set(NEEDS_pelaksanaan web jejak pemberitahuan perencanaan berkas penilaian)
 set(NEEDS_penilaian web lembar jejak pemberitahuan perencanaan pelaksanaan dokumen kalender)
 set(NEEDS_pengaduan web akun kalender jejak pemberitahuan organisasi berkas)
+set(NEEDS_open311 pengaduan)
 set(NEEDS_arsip web jejak pemberitahuan akun organisasi perencanaan pelaksanaan penilaian dokumen berkas lembar)
 set(NEEDS_beranda web perencanaan pelaksanaan penilaian)
 set(NEEDS_app web pengaduan arsip akun organisasi perencanaan pelaksanaan penilaian beranda jejak kalender pemberitahuan dokumen lembar)
