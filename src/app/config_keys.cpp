@@ -96,6 +96,7 @@ std::vector<ConfigKey> make_keys() {
       text_key("instansi.warna", "warna utama, #rrggbb; cukup gelap untuk dibaca di atas putih (4,5:1)", settings(&S::warna_merek)),
       text_key("instansi.lambang", "berkas SVG atau PNG lambang daerah, paling besar 64 KB; kosong: lambang contoh", settings(&S::lambang)),
       text_key("instansi.bantuan", "nomor bantuan pada halaman masuk", settings(&S::kontak_bantuan)),
+      text_key("instansi.darurat", "nomor darurat di atas formulir pengaduan", settings(&S::nomor_darurat)),
       int_key("instansi.zona_menit", "selisih dari UTC dalam menit: WIB 420, WITA 480, WIT 540", 420, 540,
               settings(&S::zona_menit)),
       text_key("server.alamat", "alamat yang didengarkan", server(&http::ServerOptions::address)),

@@ -6,6 +6,7 @@
 #include "kalender/routes.h"
 #include "organisasi/routes.h"
 #include "pelaksanaan/routes.h"
+#include "pengaduan/routes.h"
 #include "penilaian/routes.h"
 #include "perencanaan/routes.h"
 
@@ -17,7 +18,8 @@ const std::vector<web::Route>& routes() {
     for (const auto& rows : {akun::masuk_routes(), akun::profil_routes(), akun::totp_routes(), akun::aktivasi_routes(), akun::lupa_routes(),
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
                              organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
-                             penilaian::routes(), arsip::routes()})
+                             penilaian::routes(), arsip::routes(), pengaduan::baru_routes(),
+                             pengaduan::lacak_routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

@@ -53,6 +53,7 @@ constexpr std::array two_roles{Actor{R::koordinator, J::terbuka}, Actor{R::apip,
 
 constexpr States undisposed{K::baru, K::dikembalikan};
 constexpr States at_unit{K::terdisposisi, K::diproses, K::dibuka_kembali};
+constexpr States under_way{K::baru, K::terdisposisi, K::dikembalikan, K::diproses, K::dibuka_kembali};
 constexpr States verified{K::terdisposisi, K::dikembalikan, K::diproses, K::dibuka_kembali};
 constexpr States answered{K::ditindaklanjuti, K::selesai_dikonfirmasi, K::selesai_otomatis};
 constexpr States unanswered{
@@ -107,6 +108,8 @@ constexpr auto rows = std::to_array<Row>({
     {K::diproses, P::setujui_jawaban, kepala_opd, stays, A::tidak, S::jawaban_berat},
     {K::diproses, P::tolak_jawaban, kepala_opd, stays, A::wajib, S::jawaban_berat},
     {K::diproses, P::tanggapi, handler, K::ditindaklanjuti, A::tidak, S::jawaban_lengkap, sp4n_pengawasan},
+    {under_way, P::pesan, pelapor, stays, A::wajib},
+    {at_unit, P::pesan, handler, stays, A::wajib},
     {K::menunggu_pelapor, P::balas, pelapor, K::diproses, A::tidak},
     {K::menunggu_pelapor, P::akhiri_jeda, sistem, K::diproses, A::tidak, S::langkah_lewat},
 

@@ -19,6 +19,17 @@ using R = Relasi;
 // Written out again by hand: state, event, actor, the classes it is for (i permintaan informasi, a aspirasi, t tidak
 // berkadar, b berkadar pengawasan, w WBS), the state it leads to and whether a reason is asked for.
 constexpr std::string_view expected_rows = R"(
+baru pesan pelapor iatbw baru alasan
+terdisposisi pesan pelapor iatbw terdisposisi alasan
+terdisposisi pesan penghubung iat terdisposisi alasan
+terdisposisi pesan apip bw terdisposisi alasan
+dikembalikan pesan pelapor iatbw dikembalikan alasan
+diproses pesan pelapor iatbw diproses alasan
+diproses pesan penghubung iat diproses alasan
+diproses pesan apip bw diproses alasan
+dibuka_kembali pesan pelapor iatbw dibuka_kembali alasan
+dibuka_kembali pesan penghubung iat dibuka_kembali alasan
+dibuka_kembali pesan apip bw dibuka_kembali alasan
 draf ubah pelapor iatbw draf -
 draf kirim pelapor iatbw baru -
 draf minta_kode pelapor iatbw menunggu_konfirmasi -

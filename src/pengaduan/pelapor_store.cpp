@@ -44,10 +44,10 @@ std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now) {
   return token;
 }
 
-Result<std::string> open_sesi_pelapor(db::Tx& tx, const Kode& kode, const Pin& pin, std::int64_t now) {
+Result<std::string> open_sesi_pelapor(db::Tx& tx, const Kode& kode, const std::optional<Pin>& pin, std::int64_t now) {
   const std::string kode_hash = hash_kode(kode);
   const bool refused = too_many(tx, kode_hash, now);
-  const std::string given = hash_pin(kode, pin);
+  const std::string given = pin ? hash_pin(kode, *pin) : std::string(64, '-');
   const auto row = tx.one("SELECT id, pin_hash FROM pengaduan WHERE kode_hash = $1", {kode_hash}, [](const db::Row& r) {
     return std::pair{r.id<PengaduanId>("id"), r.text("pin_hash")};
   });

@@ -28,6 +28,7 @@ enum class PeristiwaPengaduan {
   usul_klasifikasi,
   setujui_klasifikasi,
   lapor_kerja,
+  pesan,  // a word to the other side that changes nothing
   tanya,  // the clock of the unit stops
   balas,
   akhiri_jeda,  // the question stays unanswered
@@ -70,6 +71,7 @@ struct EnumText<pengaduan::PeristiwaPengaduan> {
       std::pair{E::usul_klasifikasi, std::string_view("usul_klasifikasi")},
       std::pair{E::setujui_klasifikasi, std::string_view("setujui_klasifikasi")},
       std::pair{E::lapor_kerja, std::string_view("lapor_kerja")},
+      std::pair{E::pesan, std::string_view("pesan")},
       std::pair{E::tanya, std::string_view("tanya")},
       std::pair{E::balas, std::string_view("balas")},
       std::pair{E::akhiri_jeda, std::string_view("akhiri_jeda")},

@@ -1,5 +1,6 @@
 #include "pengaduan/titik.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <numbers>
@@ -37,6 +38,10 @@ std::optional<Titik> parse_titik(std::string_view lintang, std::string_view buju
   const auto n = parse_micro(lintang, 90);
   const auto e = parse_micro(bujur, 180);
   return n && e ? std::optional(Titik{*n, *e}) : std::nullopt;
+}
+
+bool is_luar_wilayah(const Titik& t) {
+  return t.lintang < -4'500'000 || t.lintang > -2'200'000 || t.bujur < 134'200'000 || t.bujur > 136'900'000;
 }
 
 double jarak_m(const Titik& a, const Titik& b) {

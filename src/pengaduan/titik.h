@@ -16,6 +16,10 @@ struct Titik {  // millionths of a degree, north and east positive
 // numbers on Earth.
 std::optional<Titik> parse_titik(std::string_view lintang, std::string_view bujur);
 
+// Far from Kabupaten Nabire (94.01): outside the rectangle around it and its islands. Our choice, until the region
+// brings its own borders.
+bool is_luar_wilayah(const Titik& t);
+
 double jarak_m(const Titik& a, const Titik& b);  // on a sphere
 
 // Squares of a hundredth of a degree, about 1.1 km: the number of the one it lies in, and of those around.

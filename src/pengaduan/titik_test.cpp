@@ -20,6 +20,14 @@ TEST_CASE("no place on Earth, or no number, is refused") {
   CHECK_FALSE(parse_titik("1e1", "135"));
 }
 
+TEST_CASE("a point far from the region is told from one inside"  ) {
+  CHECK_FALSE(is_luar_wilayah({-3'367'000, 135'483'000}));  // Nabire
+  CHECK_FALSE(is_luar_wilayah({-4'500'000, 134'200'000}));
+  CHECK(is_luar_wilayah({-4'500'001, 135'000'000}));
+  CHECK(is_luar_wilayah({-6'200'000, 106'800'000}));  // Jakarta
+  CHECK(is_luar_wilayah({0, 0}));
+}
+
 TEST_CASE("a hundredth of a degree of latitude is 1112 m") {
   CHECK(jarak_m({-3'310'000, 135'400'000}, {-3'320'000, 135'400'000}) == doctest::Approx(1111.9).epsilon(0.001));
   CHECK(jarak_m({1, 2}, {1, 2}) == 0);

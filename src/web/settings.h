@@ -25,6 +25,7 @@ struct Settings {
   std::string warna_merek = "#0a5549";
   std::string lambang;                         // path of an SVG or PNG that replaces the sample emblem
   std::string kontak_bantuan = "0812-0000-0000";
+  std::string nomor_darurat = "112";           // said before the form of a pengaduan begins
   int zona_menit = 540;                        // WIT
   JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses
   Kertas kertas = Kertas::f4;

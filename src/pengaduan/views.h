@@ -1,0 +1,160 @@
+// What the citizens' pages show.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "web/parts.h"
+
+namespace pengaduan {
+
+// ---------- the form of several pages ----------
+
+struct Langkah6 {
+  std::string nama;  // for screen readers, with "selesai" or "sekarang"
+  bool selesai = false;
+  bool sekarang = false;
+};
+
+// Above every page of it.
+struct KepalaBaru {
+  std::optional<web::Link> kembali;
+  std::string kicker;
+  std::vector<Langkah6> langkah;
+  std::string judul;
+  std::string pengantar;
+  web::ErrorSummary errors;
+};
+
+struct FotoDrafView {
+  html::Url url;
+  std::string alt;
+  std::string sha256;
+};
+
+struct FotoPage {
+  KepalaBaru kepala;
+  std::string darurat;  // the emergency numbers of the instance
+  std::vector<FotoDrafView> foto;
+  std::vector<web::FileInput> berkas;  // one for each photo that may still come
+  bool ada_draf = false;
+};
+
+struct ApaPage {
+  KepalaBaru kepala;
+  std::string cari;
+  bool mencari = false;
+  web::Radios pilihan;
+  std::optional<web::Radios> dugaan;  // apart: it goes to APIP alone
+  std::optional<web::Link> semua;     // back from a search or from one kind
+};
+
+struct DiManaPage {
+  KepalaBaru kepala;
+  web::Select distrik;
+  std::optional<web::Radios> kampung;
+  web::Input dekat;
+  std::string lintang, bujur;
+  std::string titik_terbaca;  // "3,3123° LS 135,4123° BT", "" without
+  std::string galat_titik;
+  bool tanya_luar = false;
+};
+
+struct CeritaPage {
+  KepalaBaru kepala;
+  web::Textarea cerita;
+};
+
+struct KontakPage {
+  KepalaBaru kepala;
+  bool wbs = false;
+  web::Checkbox anonim, rahasia, nama_penuh;
+  web::Input nama, telepon, surel;
+};
+
+struct MiripView {
+  std::string nomor;
+  std::string judul;
+  std::string isi;
+  std::string keterangan;  // where, when, state
+  std::optional<html::Url> foto;
+  html::Url url;
+};
+struct SerupaPage {
+  KepalaBaru kepala;
+  std::vector<MiripView> mirip;
+};
+
+struct PeriksaPage {
+  KepalaBaru kepala;
+  std::vector<web::Answer> jawaban;
+  std::vector<FotoDrafView> foto;
+  std::string siapa_melihat;
+};
+
+struct LangkahBerikut {
+  web::Status status;
+  std::string kapan;
+};
+
+struct StrukPage {
+  std::string waktu;
+  std::string kode;
+  std::string pin;
+  std::string qr_path;
+  std::string qr_view_box;
+  std::vector<web::Answer> ringkasan;
+  std::vector<LangkahBerikut> berikut;
+};
+
+// ---------- code and PIN ----------
+
+struct LacakPage {
+  web::ErrorSummary errors;
+  web::Input kode, pin;
+};
+
+// ---------- the reporter's own ----------
+
+struct KejadianView {
+  web::Status status;
+  std::string waktu;
+  std::string oleh;  // "Anda", "Dinas PUPR"
+  std::string teks;
+  std::vector<FotoDrafView> foto;
+};
+
+// A step the reporter may take now, with its own small form.
+struct AksiView {
+  std::string id;  // the event's code: of the heading and of the address
+  std::string judul;
+  std::string penjelasan;
+  html::Url action;
+  std::optional<web::Textarea> teks;
+  std::string tombol;
+  bool utama = false;
+};
+
+struct PertanyaanSelesai {
+  web::Radios selesai;
+  web::Radios waktu, isi, sopan;
+  web::Textarea teks;
+};
+
+struct SayaPage {
+  std::string kicker;
+  std::string judul;
+  web::ErrorSummary errors;
+  web::Facts facts;
+  std::string isi;
+  std::string dekat;
+  std::vector<FotoDrafView> foto;
+  std::optional<PertanyaanSelesai> selesai;
+  std::vector<AksiView> aksi;
+  std::vector<KejadianView> linimasa;
+  std::optional<web::Checkbox> anonim, rahasia;  // only what can still be added
+  std::string privasi_sekarang;
+  std::optional<html::Url> umum;  // its public page
+};
+
+}  // namespace pengaduan
