@@ -95,7 +95,8 @@ CREATE TABLE aturan_tenggat (
 
 -- One pengaduan, without what was written and by whom. kode_hash and pin_hash are of what the reporter holds; nomor is
 -- drawn, stands in public addresses and tells nothing. terbit: the public's channels show it (keterbukaan.h). bangun is
--- the next moment at which a clock moves it on, giliran whose turn it is. Places are millionths of a degree; petak is the square of about 1 km.
+-- the next moment at which a clock is looked at, diingatkan the last warning of it that was told, giliran whose turn
+-- it is. Places are millionths of a degree; petak is the square of about 1 km.
 CREATE TABLE pengaduan (
   id INTEGER PRIMARY KEY,
   kode_hash TEXT NOT NULL UNIQUE,
@@ -140,6 +141,7 @@ CREATE TABLE pengaduan (
   tenggat TEXT,
   tenggat_langkah TEXT,
   bangun INTEGER,
+  diingatkan INTEGER NOT NULL DEFAULT 0,
   selesai INTEGER,
   versi INTEGER NOT NULL DEFAULT 1,
   CHECK ((lintang IS NULL) = (bujur IS NULL))

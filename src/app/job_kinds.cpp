@@ -9,6 +9,8 @@
 #include "organisasi/penugasan_store.h"
 #include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
+#include "pengaduan/draf_store.h"
+#include "pengaduan/waktu_store.h"
 #include "penilaian/lewat_waktu_store.h"
 #include "perencanaan/akhir_penugasan_store.h"
 
@@ -81,6 +83,19 @@ std::string change_rater(JobContext& job) {
   return job.argumen;
 }
 
+// The clocks of pengaduan: a look every quarter of an hour, and at once again while there is more than one look takes.
+std::string look_at_pengaduan(JobContext& job) {
+  static constexpr int kAtOnce = 500;
+  const std::int64_t now = job.clock.now();
+  const auto seen = pengaduan::run_waktu(job.database, job.brankas, now, job.settings.zona_menit, kAtOnce);
+  job.database.write([&](db::Tx& tx) {
+    pengaduan::purge_draf(tx, now);
+    pengaduan::queue_waktu(tx, now, seen.dilihat == kAtOnce ? now : now + pengaduan::kWaktuEveryMs, job.id);
+    return true;
+  });
+  return nlohmann::json{{"dilihat", seen.dilihat}, {"bergerak", seen.bergerak}, {"diingatkan", seen.diingatkan}}.dump();
+}
+
 }  // namespace
 
 std::span<const JobKind> job_kinds() {
@@ -93,6 +108,7 @@ std::span<const JobKind> job_kinds() {
       {organisasi::kPenilaiBergantiJob, change_rater, Lane::quick},
       {"hapus_paket", remove_berkas<JenisBerkas::paket>, Lane::quick},
       {"hapus_ekspor", remove_berkas<JenisBerkas::ekspor>, Lane::quick},
+      {pengaduan::kWaktuJob, look_at_pengaduan, Lane::quick},
       {"impor_terapkan", apply_import, Lane::slow},
       {"paket", make_berkas<JenisBerkas::paket>, Lane::slow},
       {"ekspor", make_berkas<JenisBerkas::ekspor>, Lane::slow},

@@ -10,6 +10,7 @@
 #include "app/sweep.h"
 #include "db/migrate.h"
 #include "http/server.h"
+#include "pengaduan/waktu_store.h"
 
 namespace app {
 namespace {
@@ -85,6 +86,7 @@ int serve(Config config, const ServeOptions& options) {
   }
   database->write([&](db::Tx& tx) {
     queue_sweep(tx, clock.now(), clock.now() + kFirstSweepMs);
+    pengaduan::queue_waktu(tx, clock.now(), clock.now(), {});
     return true;
   });
   jobs.start();

@@ -70,6 +70,7 @@ class Walk {
     const auto waiting = waits_for(state_);
     const auto due = waiting ? tenggat.langkah(*waiting, fakta_.klasifikasi, {entered_}, {}, today_) : std::nullopt;
     fakta_.langkah_lewat = due && today_ > due->hari;
+    fakta_.tenggat_lewat = is_berjalan(state_) && chance(3);
     fakta_.hari_sejak_selesai = closed_ ? days_between(*closed_, today_) : 0;
     fakta_.hari_sejak_minta_cabut = asked_to_withdraw_ ? days_between(*asked_to_withdraw_, today_) : 0;
     fakta_.kontak_terbukti = chance(2);

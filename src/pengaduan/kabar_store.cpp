@@ -85,10 +85,46 @@ void tell(db::Tx& tx, const std::vector<PegawaiId>& people, const BarisPengaduan
     pemberitahuan::kirim(tx, pegawai, now, text, "/petugas/pengaduan/" + to_text(p.id));
 }
 
+// Whoever leads the secretariat of the region.
+std::vector<PegawaiId> sekda(db::Reader& reader, Tanggal today) {
+  return reader.list(
+      "SELECT DISTINCT t.pegawai_id FROM penugasan t JOIN unit u ON u.id = t.unit_id WHERE u.jenis = 'setda' "
+      "AND t.memimpin = 1 AND t.mulai <= $1 AND (t.selesai IS NULL OR t.selesai >= $1) ORDER BY t.pegawai_id",
+      {today.iso()}, [](const db::Row& r) { return r.id<PegawaiId>("pegawai_id"); });
+}
+
+std::vector<PegawaiId> people_for(db::Reader& reader, const BarisPengaduan& p, Penerima who, Tanggal today) {
+  switch (who) {
+    case Penerima::pelapor:
+      return {};  // his page says it
+    case Penerima::unit:
+      return p.unit ? penghubung_of(reader, *p.unit) : std::vector<PegawaiId>{};
+    case Penerima::koordinator:
+      return with_role(reader, "koordinator");
+    case Penerima::kepala_opd:
+      return p.unit ? kepala_of(reader, *p.unit, today) : std::vector<PegawaiId>{};
+    case Penerima::sekda:
+      return sekda(reader, today);
+    case Penerima::apip:
+      return with_role(reader, "apip");
+  }
+  return {};
+}
+
 }  // namespace
 
 void kabari(db::Tx& tx, const BarisPengaduan& p, P peristiwa, Relasi pelaku, std::int64_t now) {
   tell(tx, audience(tx, p, peristiwa, pelaku), p, sentence(p, peristiwa), now);
+}
+
+void kabari_tenggat(db::Tx& tx, const BarisPengaduan& p, std::span<const Penerima> penerima, bool lewat, Tanggal today,
+                    std::int64_t now) {
+  const msg::Text text = lewat ? m::pengaduan_terlambat(p.nomor) : m::pengaduan_mendekati(p.nomor);
+  std::vector<PegawaiId> people;
+  for (const Penerima who : penerima)
+    for (const PegawaiId one : people_for(tx, p, who, today))
+      if (std::ranges::find(people, one) == people.end()) people.push_back(one);
+  tell(tx, people, p, text, now);
 }
 
 void kabari_kepala(db::Tx& tx, const BarisPengaduan& p, Tanggal today, std::int64_t now) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "db/db.h"
 #include "pengaduan/baris_store.h"
+#include "pengaduan/eskalasi.h"
 #include "pengaduan/peristiwa.h"
 
 namespace pengaduan {
@@ -9,6 +10,9 @@ namespace pengaduan {
 // `p` as it is after the event.
 void kabari(db::Tx& tx, const BarisPengaduan& p, PeristiwaPengaduan peristiwa, Relasi pelaku, std::int64_t now);
 
+// A deadline comes near, or has passed: `penerima` as eskalasi.h says.
+void kabari_tenggat(db::Tx& tx, const BarisPengaduan& p, std::span<const Penerima> penerima, bool lewat, Tanggal today,
+                    std::int64_t now);
 // An answer waits for the head of the unit.
 void kabari_kepala(db::Tx& tx, const BarisPengaduan& p, Tanggal today, std::int64_t now);
 

@@ -77,6 +77,8 @@ std::string in_words(Syarat syarat) {
              " characters, no bare template, evidence of physical work, approved where serious";
     case Syarat::langkah_lewat:
       return "deadline passed";
+    case Syarat::tenggat_lewat:
+      return "the final answer is late and that was not noted yet";
     case Syarat::balasan_lewat:
       return "deadline passed, no wish to reopen";
     case Syarat::buka_pertama:

@@ -117,6 +117,8 @@ constexpr auto rows = std::to_array<Row>({
     {verified, P::usul_klasifikasi, two_roles, stays, A::wajib},
     {verified, P::setujui_klasifikasi, two_roles, stays, A::tidak, S::usul_peran_lain},
 
+    {unanswered, P::lewat_tenggat, sistem, stays, A::tidak, S::tenggat_lewat},
+
     // After the answer.
     {K::ditindaklanjuti, P::balas, pelapor, stays, A::tidak, S::tidak_ada, sp4n},
     {K::ditindaklanjuti, P::balas, handler, stays, A::tidak, S::tidak_ada, sp4n},

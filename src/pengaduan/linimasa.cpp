@@ -26,6 +26,7 @@ Cerita bagi_pelapor(P peristiwa) {
     case P::pisah:
     case P::setujui_klasifikasi:
     case P::akhiri_jeda:
+    case P::lewat_tenggat:
     case P::konfirmasi:
     case P::tutup_otomatis:
     case P::minta_cabut:
@@ -87,6 +88,7 @@ const msg::Entry& judul_cerita(P peristiwa) {
       {P::pesan, &m::pesan},
       {P::tanya, &m::tanya},
       {P::balas, &m::balas},
+      {P::lewat_tenggat, &m::lewat_tenggat},
       {P::akhiri_jeda, &m::akhiri_jeda},
       {P::setujui_jawaban, &m::setujui_jawaban},
       {P::tolak_jawaban, &m::tolak_jawaban},

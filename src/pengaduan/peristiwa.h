@@ -31,6 +31,7 @@ enum class PeristiwaPengaduan {
   pesan,  // a word to the other side that changes nothing
   tanya,  // the clock of the unit stops
   balas,
+  lewat_tenggat,  // the final answer is late, and those above are told
   akhiri_jeda,  // the question stays unanswered
   setujui_jawaban,
   tolak_jawaban,
@@ -74,6 +75,7 @@ struct EnumText<pengaduan::PeristiwaPengaduan> {
       std::pair{E::pesan, std::string_view("pesan")},
       std::pair{E::tanya, std::string_view("tanya")},
       std::pair{E::balas, std::string_view("balas")},
+      std::pair{E::lewat_tenggat, std::string_view("lewat_tenggat")},
       std::pair{E::akhiri_jeda, std::string_view("akhiri_jeda")},
       std::pair{E::setujui_jawaban, std::string_view("setujui_jawaban")},
       std::pair{E::tolak_jawaban, std::string_view("tolak_jawaban")},

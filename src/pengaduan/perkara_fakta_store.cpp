@@ -54,6 +54,7 @@ FaktaPengaduan fakta_of(db::Reader& reader, const Jam& jam, const BarisPengaduan
                    .jam = static_cast<int>((jam.now - p.keadaan_sejak) / kHourMs),
                    .hari = days_since(p.keadaan_sejak),
                    .langkah_lewat = p.tenggat_langkah && *p.tenggat_langkah < jam.hari_ini,
+                   .tenggat_lewat = p.tenggat && *p.tenggat < jam.hari_ini && is_berjalan(p.keadaan),
                    .kontak_terbukti = true,  // a PIN of his own is the reporter's mailbox
                    .kanonik = find_kanonik(reader, tindakan.kanonik),
                    .rencana_bertanggal = tindakan.rencana.has_value(),

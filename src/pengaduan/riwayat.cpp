@@ -26,6 +26,9 @@ void add(Hitungan& n, const Kejadian& k) {
     case P::konfirmasi:  // the reporter is content after all
       n.buka_diminta = false;
       break;
+    case P::lewat_tenggat:
+      n.lewat_tenggat = true;
+      break;
     case P::minta_cabut:
       n.cabut_diminta = true;
       break;

@@ -20,6 +20,7 @@ struct Hitungan {
   int banding = 0;
   bool buka_diminta = false;
   bool cabut_diminta = false;
+  bool lewat_tenggat = false;
   bool jawaban_disetujui = false;
   std::optional<Relasi> pengusul_klasifikasi;  // of a proposal that is not decided
   bool operator==(const Hitungan&) const = default;

@@ -1,6 +1,5 @@
 // GET /pengaduan/saya: the reporter's own pengaduan, opened by code and PIN: where it stands, who holds it, what was
 // said, and what he may do now. Its address names nothing.
-#include "http/cookies.h"
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
@@ -45,6 +44,7 @@ std::string who(const i18n::Locale& l, const PeristiwaBerkata& e, const BarisPen
 }
 
 web::Keadaan shape_of(const BarisPeristiwa& e) {
+  if (e.peristiwa == P::lewat_tenggat) return web::Keadaan::lambat;
   switch (e.ke) {
     case K::tunda:
     case K::menunggu_pelapor:
@@ -114,7 +114,7 @@ struct Kata {
 constexpr Kata kAksi[] = {
     {P::lengkapi, &m::aksi_lengkapi, &m::aksi_lengkapi_isi, &m::aksi_lengkapi_tombol, true, true},
     {P::balas, &m::aksi_balas, nullptr, &m::aksi_balas_tombol, true, true},
-    {P::banding, &m::aksi_banding, &m::aksi_banding_isi, &m::aksi_banding_tombol, true, false},
+    {P::banding, &m::aksi_banding, &m::aksi_banding_isi, &m::aksi_banding_tombol, true, true},
     {P::buka_kembali, &m::aksi_buka, &m::aksi_buka_isi, &m::aksi_buka_tombol, true, false},
     {P::minta_buka, &m::aksi_buka, &m::aksi_minta_buka_isi, &m::aksi_buka_tombol, true, false},
     {P::pesan, &m::aksi_pesan, nullptr, &m::aksi_balas_tombol, true, false},
@@ -183,9 +183,9 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
                 .isi = isi.cerita,
                 .dekat = where + (isi.dekat.empty() || where.empty() ? "" : " · ") + isi.dekat,
                 .foto = photos(l, lampiran, std::nullopt, false),
-                .aksi = actions(l, p, allowed, form, sent),
                 .linimasa = story(l, p, talk, lampiran),
                 .privasi_sekarang = l.t(privacy_now(p))};
+  for (const AksiView& a : actions(l, p, allowed, form, sent)) (a.utama ? page.aksi : page.lain).push_back(a);
   page.facts.facts.push_back({.label = l.t(m::fakta_keadaan), .status = status_of(l, p, ctx.today)});
   if (const auto holder = holder_of(l, p); !holder.empty())
     page.facts.facts.push_back({.label = l.t(m::fakta_dipegang), .value = holder});

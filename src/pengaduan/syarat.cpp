@@ -64,6 +64,8 @@ bool holds(Syarat syarat, Relasi pelaku, const FaktaPengaduan& f) {
       return has_answer(f) && needs_approval(f) && !n.jawaban_disetujui;
     case S::jawaban_lengkap:
       return has_answer(f) && (!needs_approval(f) || n.jawaban_disetujui);
+    case S::tenggat_lewat:
+      return f.tenggat_lewat && !n.lewat_tenggat;
     case S::balasan_lewat:
       return f.langkah_lewat && !n.buka_diminta;
     case S::buka_pertama:

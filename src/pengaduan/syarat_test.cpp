@@ -28,6 +28,9 @@ TEST_CASE("what is waited for ends with its deadline, but a wish to reopen keeps
   CHECK_FALSE(ok(S::langkah_lewat, {}));
   CHECK(ok(S::langkah_lewat, {.langkah_lewat = true}));
   CHECK_FALSE(ok(S::balasan_lewat, {}));
+  CHECK_FALSE(ok(S::tenggat_lewat, {}));
+  CHECK(ok(S::tenggat_lewat, {.tenggat_lewat = true}));
+  CHECK_FALSE(ok(S::tenggat_lewat, {.hitungan = {.lewat_tenggat = true}, .tenggat_lewat = true}));
   CHECK(ok(S::balasan_lewat, {.langkah_lewat = true}));
   CHECK_FALSE(ok(S::balasan_lewat, {.hitungan = {.buka_diminta = true}, .langkah_lewat = true}));
 }

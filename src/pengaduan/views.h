@@ -150,7 +150,8 @@ struct SayaPage {
   std::string dekat;
   std::vector<FotoDrafView> foto;
   std::optional<PertanyaanSelesai> selesai;
-  std::vector<AksiView> aksi;
+  std::vector<AksiView> aksi;  // before the story: what is asked of him
+  std::vector<AksiView> lain;  // after it: what he may do besides
   std::vector<KejadianView> linimasa;
   std::optional<web::Checkbox> anonim, rahasia;  // only what can still be added
   std::string privasi_sekarang;

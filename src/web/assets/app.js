@@ -313,6 +313,34 @@
   };
   follow(document.querySelector('[data-maju]'), 200);
 
+  // The place of the telephone, once, when its owner asks for it.
+  all('[data-lokasi]').forEach((part) => {
+    if (!navigator.geolocation) return;
+    part.hidden = false;
+    const line = line_after(part, 'status');
+    const form = part.closest('form');
+    part.querySelector('button').addEventListener('click', () => {
+      line.textContent = words(part, 'mencari');
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => {
+          form.elements.lintang.value = coords.latitude.toFixed(6);
+          form.elements.bujur.value = coords.longitude.toFixed(6);
+          line.textContent = words(part, 'dapat');
+        },
+        () => { line.textContent = words(part, 'gagal'); },
+        { enableHighAccuracy: true, timeout: 20000, maximumAge: 60000 });
+    });
+  });
+
+  // The code behind # comes from the receipt's QR code; no server is sent it.
+  all('form[data-kode]').forEach((form) => {
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (/^[0-9A-Za-z-]{18,40}$/.test(code) && !form.elements.kode.value) {
+      form.elements.kode.value = code;
+      form.elements.pin.focus();
+    }
+  });
+
   all('textarea[data-max]').forEach((area) => {
     const line = line_after(area);
     line.id = `${area.id}-n`;
