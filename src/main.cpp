@@ -110,10 +110,14 @@ int main(int argc, char** argv) {
   CLI::App* seed = verb(cli, "seed", "isi instans baru dengan data contoh");
   seed->add_flag("--demo", demo, "data demo; wajib disebut")->required();
   seed->add_option("--pegawai", seed_options.pegawai, "jumlah pegawai")->check(CLI::Range(20, 1'000'000));
+  seed->add_option("--pengaduan", seed_options.pengaduan, "jumlah pengaduan warga")->check(CLI::Range(0, 1'000'000));
   seed->add_option("--benih", seed_options.benih, "benih acak: hasil yang sama untuk benih yang sama");
-  seed->add_flag("--kosong", kosong, "hanya unit dan pegawai: tahun kinerjanya belum dimulai");
+  seed->add_flag("--kosong", kosong, "hanya unit dan pegawai: tahun kinerjanya belum dimulai, dan belum ada pengaduan");
   seed->callback(with_config([&](app::Config& c) {
-    if (kosong) seed_options.tahun = app::SeedTahun::kosong;
+    if (kosong) {
+      seed_options.tahun = app::SeedTahun::kosong;
+      seed_options.pengaduan = 0;
+    }
     return app::cmd_seed_demo(c, seed_options);
   }));
 

@@ -86,8 +86,22 @@ std::pair<int, std::string> run(const std::vector<std::string>& args, const std:
   return {code, std::move(output)};
 }
 
-void seed(const std::string& dir, const std::string& db_url, int pegawai) {
-  std::vector<std::string> args{program(), "seed", "--demo", "--pegawai", std::to_string(pegawai), "--data", dir};
+// How many of what.
+struct Size {
+  int pegawai = 0, pengaduan = 0;
+  auto operator<=>(const Size&) const = default;
+};
+
+void seed(const std::string& dir, const std::string& db_url, Size size) {
+  std::vector<std::string> args{program(),
+                                "seed",
+                                "--demo",
+                                "--pegawai",
+                                std::to_string(size.pegawai),
+                                "--pengaduan",
+                                std::to_string(size.pengaduan),
+                                "--data",
+                                dir};
   if (!db_url.empty()) args.insert(args.end(), {"--db", db_url});
   const auto [code, output] = run(args, "");
   if (code != 0) throw std::runtime_error("seed failed: " + output);
@@ -100,19 +114,19 @@ struct Seeded {
   std::string dir = make_dir();
   std::unique_ptr<test::TempPostgres> postgres{};
 
-  Seeded(bool on_postgres, int pegawai) {
+  Seeded(bool on_postgres, Size size) {
     if (on_postgres) postgres = std::make_unique<test::TempPostgres>();
-    seed(dir, postgres ? postgres->url() : "", pegawai);
+    seed(dir, postgres ? postgres->url() : "", size);
   }
   Seeded(const Seeded&) = delete;
   Seeded& operator=(const Seeded&) = delete;
   ~Seeded() { fs::remove_all(dir); }
 };
 
-const Seeded& seeded(bool postgres, int pegawai) {
-  static std::map<std::pair<bool, int>, std::unique_ptr<Seeded>> made;
-  auto& one = made[{postgres, pegawai}];
-  if (!one) one = std::make_unique<Seeded>(postgres, pegawai);
+const Seeded& seeded(bool postgres, Size size) {
+  static std::map<std::pair<bool, Size>, std::unique_ptr<Seeded>> made;
+  auto& one = made[{postgres, size}];
+  if (!one) one = std::make_unique<Seeded>(postgres, size);
   return *one;
 }
 
@@ -149,11 +163,12 @@ void note_reached(const std::string& log) {
 
 Instance::Instance(const InstanceOptions& options) : dir_(make_dir()), options_(options), port_(free_port()) {
   base_ = "http://127.0.0.1:" + std::to_string(port_);
+  const Size size{options_.pegawai, options_.pengaduan};
   if (options_.own_seed) {
     if (options_.postgres) postgres_ = std::make_unique<test::TempPostgres>();
-    seed(dir_, postgres_ ? postgres_->url() : "", options_.pegawai);
+    seed(dir_, postgres_ ? postgres_->url() : "", size);
   } else {
-    const Seeded& made = seeded(options_.postgres, options_.pegawai);
+    const Seeded& made = seeded(options_.postgres, size);
     fs::copy(made.dir, dir_, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
     if (options_.postgres) postgres_ = made.postgres->copy();
   }

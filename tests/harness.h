@@ -22,6 +22,7 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 struct InstanceOptions {
   bool postgres = false;
   int pegawai = 60;                                 // people in the demo
+  int pengaduan = 0;                                // of citizens, in every state from some hundred on
   bool own_seed = false;                            // instead of a copy of the common one
   std::string sekarang = "2026-11-24T09:00+09:00";  // every test runs at a chosen moment
   std::map<std::string, std::string> config;        // KINERJA_SECTION_KEY → value, for this instance alone

@@ -4,7 +4,7 @@
 #include "app/commands.h"
 #include "app/instance.h"
 #include "app/parts.h"
-#include "app/seed.h"
+#include "app/seed_aduan.h"
 #include "db/migrate.h"
 
 namespace app {
@@ -71,9 +71,17 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
   }
   database->write([&](db::Tx& tx) {
     seed_peran(tx, state);
+    seed_kategori(tx, state);
     return true;
   });
   if (options.tahun == SeedTahun::penuh) seed_evaluasi(*database, state);
+  if (options.pengaduan > 0) {
+    const auto brankas = open_brankas(config, *database);
+    MUST(brankas);
+    in_batches(*database, static_cast<std::size_t>(options.pengaduan), "pengaduan",
+               [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_aduan(tx, *brankas, state, a, b); });
+    fmt::print("pelapor\t{}\t{}\n", state.pelapor.peran, state.pelapor.pengguna);
+  }
   for (const auto& login : state.logins) fmt::print("{}\t{}\t{}\n", login.peran, login.pengguna, kDemoSandi);
   return kOk;
 }

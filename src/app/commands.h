@@ -24,6 +24,7 @@ enum class SeedTahun {
 };
 struct SeedOptions {
   std::int64_t pegawai = 300;
+  std::int64_t pengaduan = 400;
   std::uint64_t benih = 1;
   SeedTahun tahun = SeedTahun::penuh;
 };

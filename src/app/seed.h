@@ -66,6 +66,7 @@ struct SeedState {
   std::vector<SeedPegawai> pegawai;
   std::vector<penilaian::PeriodeRow> triwulan;  // of the demo year, four
   std::vector<SeedLogin> logins;
+  SeedLogin pelapor;  // code and PIN of one pengaduan
 };
 
 void seed_dasar(db::Tx& tx, SeedState& state);                       // settings, holidays, periods

@@ -248,6 +248,35 @@ void seed_akun(db::Tx& tx, SeedState& s, const std::string& sandi_hash, std::siz
   }
 }
 
+// Somebody of the office itself or below it who leads nothing and has no other demo login; -1 when there is nobody.
+int ordinary_in(const SeedState& s, std::string_view office, int skip) {
+  for (std::size_t i = 0; i < s.pegawai.size(); ++i) {
+    const SeedPegawai& p = s.pegawai[i];
+    const std::string& code = s.unit[static_cast<std::size_t>(p.unit)].kode;
+    const bool known = p.nip == kNipHr || p.nip == kNipAuditor || p.nip == kNipBidan || p.nip == kNipPerawat;
+    if (p.memimpin || known || (code != office && !code.starts_with(std::string(office) + "-"))) continue;
+    if (skip-- == 0) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+// Who handles citizens' pengaduan: a koordinator in the secretariat, APIP in the Inspektorat, and in each office that
+// has somebody for it a pejabat penghubung.
+void grant_petugas(db::Tx& tx, SeedState& s) {
+  const auto grant = [&](int person, const char* peran, UnitId unit, bool printed) {
+    if (person < 0) return;
+    const SeedPegawai& p = s.pegawai[static_cast<std::size_t>(person)];
+    tx.exec("INSERT INTO akun_peran (akun_id, peran, unit_id) SELECT id, $2, $3 FROM akun WHERE pegawai_id = $1",
+            {p.id, peran, unit});
+    if (printed) login_for(s, peran, p);
+  };
+  grant(ordinary_in(s, "SETDA", 0), "koordinator", UnitId{0}, true);
+  grant(ordinary_in(s, "INSP", 0), "apip", UnitId{0}, true);
+  for (const SeedUnit& u : s.unit)
+    if (u.induk == 0 && u.kode != "INSP")
+      grant(ordinary_in(s, u.kode, u.kode == "SETDA" ? 1 : 0), "penghubung", u.id, u.kode == "DINKES");
+}
+
 void seed_peran(db::Tx& tx, SeedState& s) {
   const auto by_nip = [&](std::string_view nip) -> const SeedPegawai& {
     for (const auto& p : s.pegawai)
@@ -266,6 +295,7 @@ void seed_peran(db::Tx& tx, SeedState& s) {
   grant(auditor, "auditor", UnitId{0});
   grant(hr, "admin_ti", UnitId{0});
   grant(bidan, "admin_unit", s.unit[static_cast<std::size_t>(bidan.unit)].id);
+  grant_petugas(tx, s);
   login_for(s, "pegawai", by_nip(kNipPerawat));
   login_for(s, "penilai", by_nip(kNipKepalaPuskesmas));
   login_for(s, "kepala_unit", by_nip(kNipKepalaDinas));

@@ -46,17 +46,17 @@ ApaPage page_of(const i18n::Locale& l, const std::vector<Kategori>& all, const D
   p.pilihan = form.radios({.name = "kategori", .label = inside ? inside->name(l.lang()) : l.t(m::apa_pilih)},
                           std::move(shown), draf.kategori);
   if (!apart.empty()) {
-    p.dugaan = form.radios({.name = "kategori", .label = l.t(m::apa_dugaan), .hint = l.t(m::apa_dugaan_petunjuk),
-                            .id = "dugaan"},
-                           std::move(apart), draf.kategori);
+    p.dugaan = form.radios(
+        {.name = "kategori", .label = l.t(m::apa_dugaan), .hint = l.t(m::apa_dugaan_petunjuk), .id = "dugaan"},
+        std::move(apart), draf.kategori);
     p.dugaan->field.error.clear();
   }
-  if (p.mencari || inside)
-    p.semua = web::Link{l.t(m::apa_semua), html::Url::path("/pengaduan/baru/apa")};
+  if (p.mencari || inside) p.semua = web::Link{l.t(m::apa_semua), html::Url::path("/pengaduan/baru/apa")};
   return p;
 }
 
-Result<http::Response> apa_page(web::ReadContext& ctx, const Draf& draf, const Asked& asked, const web::FormView& form) {
+Result<http::Response> apa_page(web::ReadContext& ctx, const Draf& draf, const Asked& asked,
+                                const web::FormView& form) {
   const ApaPage p = page_of(ctx.locale, list_kategori(ctx.reader), draf, asked, form);
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_apa(out, c, p); },
@@ -70,8 +70,8 @@ Result<http::Response> show_apa(const http::Request& req, web::ReadContext& ctx)
 
 Result<http::Response> post_apa(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
-  const std::string code = form.text("kategori", {.max = 60, .required = web::Required::yes,
-                                                  .missing = msg::pengaduan::galat_kategori});
+  const std::string code =
+      form.text("kategori", {.max = 60, .required = web::Required::yes, .missing = msg::pengaduan::galat_kategori});
   const auto all =
       ctx.database.read_result([](db::Reader& r) -> Result<std::vector<Kategori>> { return list_kategori(r); });
   const Kategori* chosen = find_kategori(*all, code);

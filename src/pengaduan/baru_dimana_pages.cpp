@@ -31,14 +31,15 @@ std::vector<web::Option> options_of(std::span<const Tempat> places) {
 
 DiManaPage page_of(const i18n::Locale& l, const Draf& draf, const web::FormView& form) {
   const Wilayah& w = wilayah_bawaan();
-  DiManaPage p{.kepala = kepala_of(l, LangkahDraf::dimana, draf, form),
-               .distrik = form.select({.name = "distrik", .label = l.t(m::dimana_distrik)}, options_of(w.distrik()),
-                                      draf.distrik, l.t(m::dimana_tidak_tahu)),
-               .dekat = form.input({.name = "dekat", .label = l.t(m::dimana_dekat), .hint = l.t(m::dimana_dekat_petunjuk),
-                                    .optional = true},
-                                   draf.dekat),
-               .lintang = form.value("lintang", draf.titik ? degrees(draf.titik->lintang) : ""),
-               .bujur = form.value("bujur", draf.titik ? degrees(draf.titik->bujur) : "")};
+  DiManaPage p{
+      .kepala = kepala_of(l, LangkahDraf::dimana, draf, form),
+      .distrik = form.select({.name = "distrik", .label = l.t(m::dimana_distrik)}, options_of(w.distrik()),
+                             draf.distrik, l.t(m::dimana_tidak_tahu)),
+      .dekat = form.input(
+          {.name = "dekat", .label = l.t(m::dimana_dekat), .hint = l.t(m::dimana_dekat_petunjuk), .optional = true},
+          draf.dekat),
+      .lintang = form.value("lintang", draf.titik ? degrees(draf.titik->lintang) : ""),
+      .bujur = form.value("bujur", draf.titik ? degrees(draf.titik->bujur) : "")};
   const std::string chosen = form.value("distrik", draf.distrik);
   if (const Tempat* distrik = w.find(chosen)) {
     auto options = options_of(w.kampung(chosen));

@@ -86,8 +86,10 @@ Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ct
   for (int n = 1; n <= foto_max; ++n) {
     auto one = receive(req, ctx, field_of(n));
     if (!one && one.error().fault != Fault::invalid) return tl::unexpected(one.error());
-    if (!one) form.add(one.error());
-    else if (*one) received.push_back(**std::move(one));
+    if (!one)
+      form.add(one.error());
+    else if (*one)
+      received.push_back(**std::move(one));
   }
   const std::string token = token_or_new(req, ctx);
   // Those that were right are kept also when another was not.
@@ -126,8 +128,9 @@ std::vector<FotoDrafView> foto_views(const i18n::Locale& l, const std::vector<Fo
   for (std::size_t n = 0; n < foto.size(); ++n) {
     const int number = static_cast<int>(n) + 1;
     // The query makes the address of another photo another address, so that a browser shows no old one.
-    out.push_back({html::Url::path("/pengaduan/baru/foto/" + std::to_string(number) + "?v=" + foto[n].sha256.substr(0, 8)),
-                   l.t(m::foto_alt(number)), foto[n].sha256});
+    out.push_back(
+        {html::Url::path("/pengaduan/baru/foto/" + std::to_string(number) + "?v=" + foto[n].sha256.substr(0, 8)),
+         l.t(m::foto_alt(number)), foto[n].sha256});
   }
   return out;
 }

@@ -82,7 +82,9 @@ Result<http::Response> post_periksa(const http::Request& req, web::WriteContext&
 
 std::vector<LangkahBerikut> next_steps(const i18n::Locale& l, const BarisPengaduan& p) {
   using K = web::Keadaan;
-  const auto until = [&](const std::optional<Tanggal>& hari) { return hari ? l.t(m::paling_lambat(l.date(*hari))) : ""; };
+  const auto until = [&](const std::optional<Tanggal>& hari) {
+    return hari ? l.t(m::paling_lambat(l.date(*hari))) : "";
+  };
   return {{{K::selesai, l.t(m::struk_diterima)}, l.t(m::struk_sekarang)},
           {{K::draf, l.t(m::struk_diperiksa)}, until(p.tenggat_langkah)},
           {{K::draf, l.t(m::struk_tindak_lanjut)}, l.t(m::struk_tindak_lanjut_kapan)},
@@ -97,18 +99,20 @@ StrukPage struk_of(web::ReadContext& ctx, const Struk& struk, const BarisPengadu
   std::string qr = dokumen::qr_svg_path(ctx.settings.base_url + "/pengaduan/lacak#" + struk.kode, size);
   const bool wbs = p.klasifikasi == Klasifikasi::wbs;
   const std::string where = wilayah_bawaan().nama_lengkap(p.kampung.empty() ? p.distrik : p.kampung);
-  StrukPage page{.waktu = l.date_time(p.diterima),
-                 .kode = struk.kode,
-                 .pin = struk.pin,
-                 .qr_path = std::move(qr),
-                 .qr_view_box = "0 0 " + std::to_string(size) + " " + std::to_string(size),
-                 .ringkasan = {{l.t(m::struk_masalah), l.lang() == msg::Lang::en ? p.nama_kategori_en : p.nama_kategori, {}}},
-                 .berikut = next_steps(l, p)};
+  StrukPage page{
+      .waktu = l.date_time(p.diterima),
+      .kode = struk.kode,
+      .pin = struk.pin,
+      .qr_path = std::move(qr),
+      .qr_view_box = "0 0 " + std::to_string(size) + " " + std::to_string(size),
+      .ringkasan = {{l.t(m::struk_masalah), l.lang() == msg::Lang::en ? p.nama_kategori_en : p.nama_kategori, {}}},
+      .berikut = next_steps(l, p)};
   if (!where.empty()) page.ringkasan.push_back({l.t(m::struk_tempat), where, {}});
-  page.ringkasan.push_back({l.t(m::struk_terlihat), l.t(wbs                 ? m::struk_apip
-                                                        : p.privasi.rahasia ? m::struk_rahasia
-                                                        : p.privasi.anonim  ? m::struk_anonim
-                                                                            : m::struk_terbuka),
+  page.ringkasan.push_back({l.t(m::struk_terlihat),
+                            l.t(wbs                 ? m::struk_apip
+                                : p.privasi.rahasia ? m::struk_rahasia
+                                : p.privasi.anonim  ? m::struk_anonim
+                                                    : m::struk_terbuka),
                             {}});
   return page;
 }
@@ -131,8 +135,10 @@ Result<http::Response> post_terkirim(const http::Request& req, web::WriteContext
     session.reset();
     const auto struk = find_struk(tx, token, ctx.now);
     if (!struk) return false;
-    if (open) session = open_sesi_pelapor(tx, struk->id, ctx.now);
-    else forget_struk(tx, token);
+    if (open)
+      session = open_sesi_pelapor(tx, struk->id, ctx.now);
+    else
+      forget_struk(tx, token);
     return true;
   });
   if (session) {

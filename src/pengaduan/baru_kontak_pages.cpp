@@ -24,8 +24,7 @@ Result<http::Response> kontak_page(web::ReadContext& ctx, const Draf& draf, cons
                .nama = form.input({.name = "nama", .label = l.t(m::kontak_nama), .optional = true}, draf.nama,
                                   {.autocomplete = "name", .width = web::Width::medium}),
                .telepon = form.input({.name = "telepon", .label = l.t(m::kontak_telepon), .optional = true},
-                                     draf.telepon,
-                                     {.type = "tel", .autocomplete = "tel", .width = web::Width::medium}),
+                                     draf.telepon, {.type = "tel", .autocomplete = "tel", .width = web::Width::medium}),
                .surel = form.input({.name = "surel", .label = l.t(m::kontak_surel), .optional = true}, draf.surel,
                                    {.type = "email", .autocomplete = "email", .width = web::Width::medium})};
   return web::page(

@@ -80,7 +80,9 @@ KepalaBaru kepala_of(const i18n::Locale& l, L langkah, const Draf&, const web::F
   }
   for (int i = 0; i < langkah_draf_count; ++i) {
     const std::string name = l.t(name_of(static_cast<L>(i)));
-    k.langkah.push_back({i < here ? l.t(m::langkah_selesai(name)) : i == here ? l.t(m::langkah_sekarang(name)) : name,
+    k.langkah.push_back({i < here    ? l.t(m::langkah_selesai(name))
+                         : i == here ? l.t(m::langkah_sekarang(name))
+                                     : name,
                          i < here, i == here});
   }
   return k;

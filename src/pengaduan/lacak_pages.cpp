@@ -5,8 +5,8 @@
 #include "pengaduan/pelapor_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/routes.h"
-#include "views/pengaduan/lacak.h"
 #include "pengaduan/views.h"
+#include "views/pengaduan/lacak.h"
 #include "web/form_view.h"
 
 namespace pengaduan {
@@ -33,8 +33,10 @@ Result<http::Response> show_lacak(const http::Request& req, web::ReadContext& ct
 
 Result<http::Response> post_lacak(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
-  const auto kode = Kode::parse(form.text("kode", {.max = 60, .required = web::Required::yes, .missing = m::lacak_kode_kosong}));
-  const auto pin = Pin::parse(form.text("pin", {.max = 40, .required = web::Required::yes, .missing = m::lacak_pin_kosong}));
+  const auto kode =
+      Kode::parse(form.text("kode", {.max = 60, .required = web::Required::yes, .missing = m::lacak_kode_kosong}));
+  const auto pin =
+      Pin::parse(form.text("pin", {.max = 40, .required = web::Required::yes, .missing = m::lacak_pin_kosong}));
   // A slip of the pen shows in the check character, before anything is looked up.
   if (form.ok() && !kode) form.add({Fault::invalid, m::lacak_kode_salah_tulis, "kode"});
   std::optional<std::string> token;
@@ -44,8 +46,10 @@ Result<http::Response> post_lacak(const http::Request& req, web::WriteContext& c
       opened = open_sesi_pelapor(tx, *kode, pin, ctx.now);
       return true;  // a failed try is kept, too
     });
-    if (opened) token = *opened;
-    else form.add({Fault::invalid, msg::pengaduan::lacak_tidak_cocok, "kode"});
+    if (opened)
+      token = *opened;
+    else
+      form.add({Fault::invalid, msg::pengaduan::lacak_tidak_cocok, "kode"});
   }
   if (!token) return ctx.reading([&](web::ReadContext& r) { return lacak_page(r, web::FormView(r.locale, form)); });
   ctx.set_cookies.push_back(http::set_cookie(req, kCookiePelapor, *token));

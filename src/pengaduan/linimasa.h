@@ -19,5 +19,4 @@ Cerita bagi_umum(PeristiwaPengaduan peristiwa);
 // How the story calls it. Told to the reporter: "Menunggu jawaban Anda".
 const msg::Entry& judul_cerita(PeristiwaPengaduan peristiwa);
 
-
 }  // namespace pengaduan

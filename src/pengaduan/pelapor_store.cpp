@@ -90,7 +90,8 @@ Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, 
   const Privasi more{p.privasi.anonim || privasi.anonim, p.privasi.rahasia || privasi.rahasia};
   if (more == p.privasi) return {};
   tx.exec(
-      "UPDATE pengaduan SET anonim = $2, rahasia = $3, nama_publik = CASE WHEN $2 = 1 THEN '' ELSE nama_publik END, "
+      "UPDATE pengaduan SET anonim = $2, rahasia = $3, nama_publik = CASE WHEN CAST($2 AS BIGINT) = 1 THEN '' ELSE "
+      "nama_publik END, "
       "diubah = $4, versi = versi + 1 WHERE id = $1",
       {p.id, more.anonim ? 1 : 0, more.rahasia ? 1 : 0, jam.now});
   refresh(tx, jam, p.id);

@@ -15,7 +15,8 @@ struct Pelapor {
   std::string token_hash;
 };
 
-// The token for the cookie. `pin` is nothing when what was typed is none. not_found for a code that does not exist, a wrong PIN and too many tries alike.
+// The token for the cookie. `pin` is nothing when what was typed is none. not_found for a code that does not exist, a
+// wrong PIN and too many tries alike.
 Result<std::string> open_sesi_pelapor(db::Tx& tx, const Kode& kode, const std::optional<Pin>& pin, std::int64_t now);
 // For somebody who has just filed it.
 std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now);

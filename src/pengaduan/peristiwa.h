@@ -32,7 +32,7 @@ enum class PeristiwaPengaduan {
   tanya,  // the clock of the unit stops
   balas,
   lewat_tenggat,  // the final answer is late, and those above are told
-  akhiri_jeda,  // the question stays unanswered
+  akhiri_jeda,    // the question stays unanswered
   setujui_jawaban,
   tolak_jawaban,
   tanggapi,  // the answer, with evidence

@@ -23,8 +23,7 @@ std::optional<Pelapor> pelapor_now(const http::Request& req, web::WriteContext& 
 
 Result<http::Response> page_again(web::WriteContext& ctx, const Pelapor& pelapor, const web::FormReader& form,
                                   std::string_view sent) {
-  return ctx.reading(
-      [&](web::ReadContext& r) { return saya_page(r, pelapor, web::FormView(r.locale, form), sent); });
+  return ctx.reading([&](web::ReadContext& r) { return saya_page(r, pelapor, web::FormView(r.locale, form), sent); });
 }
 
 // Does it, or shows the page with what was typed and why it could not be done.
@@ -38,8 +37,10 @@ Result<http::Response> do_and_show(web::WriteContext& ctx, const Pelapor& pelapo
     });
     if (done) return done;
     // Somebody moved it on since the page was opened: said on the page, with the words still in their box.
-    if (done.error().fault == Fault::conflict) form.add({Fault::invalid, done.error().text, ""});
-    else if (!form.take(done.error())) return done;
+    if (done.error().fault == Fault::conflict)
+      form.add({Fault::invalid, done.error().text, ""});
+    else if (!form.take(done.error()))
+      return done;
   }
   return page_again(ctx, pelapor, form, sent);
 }

@@ -1,10 +1,11 @@
 // GET /pengaduan/saya: the reporter's own pengaduan, opened by code and PIN: where it stands, who holds it, what was
 // said, and what he may do now. Its address names nothing.
+#include "pengaduan/saya_pages.h"
+
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/route_list_pages.h"
-#include "pengaduan/saya_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/saya.h"
 
@@ -85,8 +86,8 @@ const msg::Entry& privacy_now(const BarisPengaduan& p) {
 
 PertanyaanSelesai question(const i18n::Locale& l, const web::FormView& form, const std::optional<Rating>& rating) {
   const auto score = [&](const char* name, const msg::Entry& label, std::optional<int> stored) {
-    std::vector<web::Option> options{{"1", l.t(m::nilai_1)}, {"2", l.t(m::nilai_2)}, {"3", l.t(m::nilai_3)},
-                                     {"4", l.t(m::nilai_4)}};
+    std::vector<web::Option> options{
+        {"1", l.t(m::nilai_1)}, {"2", l.t(m::nilai_2)}, {"3", l.t(m::nilai_3)}, {"4", l.t(m::nilai_4)}};
     return form.radios({.name = name, .label = l.t(label), .optional = true}, std::move(options),
                        stored ? std::to_string(*stored) : "", web::RadioStyle::segments);
   };
@@ -176,9 +177,9 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
   const std::string where = wilayah_bawaan().nama_lengkap(p.kampung.empty() ? p.distrik : p.kampung);
 
   SayaPage page{.kicker = l.t(m::saya_kicker(p.nomor)),
-                .judul = !p.judul_publik.empty()           ? p.judul_publik
+                .judul = !p.judul_publik.empty()     ? p.judul_publik
                          : l.lang() == msg::Lang::en ? p.nama_kategori_en
-                                                           : p.nama_kategori,
+                                                     : p.nama_kategori,
                 .errors = summary_for(form, sent),
                 .isi = isi.cerita,
                 .dekat = where + (isi.dekat.empty() || where.empty() ? "" : " · ") + isi.dekat,

@@ -35,7 +35,7 @@ enum class Syarat {
   jawaban_berat,    // ready, and the head of the unit has not decided on it
   jawaban_lengkap,  // long enough, no bare template, evidence of physical work, approved where serious
   langkah_lewat,    // what is waited for did not come in time (tenggat.h)
-  tenggat_lewat,  // of the final answer, noted once
+  tenggat_lewat,    // of the final answer, noted once
   balasan_lewat,    // nor is there a wish to reopen
   buka_pertama,     // the reporter alone decides
   buka_lanjutan,

@@ -20,7 +20,7 @@ TEST_CASE("no place on Earth, or no number, is refused") {
   CHECK_FALSE(parse_titik("1e1", "135"));
 }
 
-TEST_CASE("a point far from the region is told from one inside"  ) {
+TEST_CASE("a point far from the region is told from one inside") {
   CHECK_FALSE(is_luar_wilayah({-3'367'000, 135'483'000}));  // Nabire
   CHECK_FALSE(is_luar_wilayah({-4'500'000, 134'200'000}));
   CHECK(is_luar_wilayah({-4'500'001, 135'000'000}));

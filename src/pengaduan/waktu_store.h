@@ -1,5 +1,5 @@
-// What the clocks do by themselves: close what nobody answered, end a question, deem withdrawn, expire, and tell whoever
-// has to know that a deadline comes near or has passed. A job looks at every pengaduan whose moment has come.
+// What the clocks do by themselves: close what nobody answered, end a question, deem withdrawn, expire, and tell
+// whoever has to know that a deadline comes near or has passed. A job looks at every pengaduan whose moment has come.
 #pragma once
 #include "pengaduan/perkara_store.h"
 

@@ -61,8 +61,8 @@ TEST_CASE("a question that stays unanswered ends after ten hari kerja and the du
     REQUIRE(b.lakukan(id, sebagai(R::koordinator, koordinator), disposisi(KategoriId{32}), hari(0)));
     REQUIRE(b.lakukan(id, sebagai(R::penghubung, penghubung),
                       {.peristiwa = P::mulai, .rencana = *Tanggal::make(2026, 7, 24)}, hari(0)));
-    REQUIRE(b.lakukan(id, sebagai(R::penghubung, penghubung), {.peristiwa = P::tanya, .teks = "Poli yang mana?"},
-                      hari(0)));
+    REQUIRE(
+        b.lakukan(id, sebagai(R::penghubung, penghubung), {.peristiwa = P::tanya, .teks = "Poli yang mana?"}, hari(0)));
     CHECK(b.baris(id).tenggat->iso() == "2026-07-31");
     look(b, hari(15));
     CHECK(b.baris(id).keadaan == K::diproses);
@@ -89,8 +89,10 @@ TEST_CASE("warnings are told once each, lateness is noted once in the story, and
     const auto id = b.lapor(rumah_sakit());
     REQUIRE(b.lakukan(id, sebagai(R::koordinator, koordinator), disposisi(KategoriId{32}), hari(0)));
     const auto messages = [&](int who) {
-      return b.number("SELECT COUNT(*) AS n FROM pesan WHERE kunci IN ('pemberitahuan.pengaduan_mendekati', "
-                      "'pemberitahuan.pengaduan_terlambat') AND pegawai_id = " + std::to_string(who));
+      return b.number(
+          "SELECT COUNT(*) AS n FROM pesan WHERE kunci IN ('pemberitahuan.pengaduan_mendekati', "
+          "'pemberitahuan.pengaduan_terlambat') AND pegawai_id = " +
+          std::to_string(who));
     };
     look(b, hari(7));  // the 5th of 14 hari kerja
     CHECK(messages(penghubung) == 0);

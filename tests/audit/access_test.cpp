@@ -29,7 +29,16 @@ std::set<std::string> holders(akun::Izin izin) {
 
 // The doors that stand open to everybody, each for a reason.
 const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk/kode", "/aktivasi", "/lupa",
-                                    "/bantuan", "/privasi", "/aksesibilitas", "/lambang.svg", "/v", "/v/{kode}"};
+                                    "/bantuan", "/privasi", "/aksesibilitas", "/lambang.svg", "/v", "/v/{kode}",
+                                    // a citizen has no account: his draft is found by a cookie of his browser …
+                                    "/pengaduan/baru", "/pengaduan/baru/foto", "/pengaduan/baru/foto/{n}",
+                                    "/pengaduan/baru/hapus", "/pengaduan/baru/apa", "/pengaduan/baru/dimana",
+                                    "/pengaduan/baru/cerita", "/pengaduan/baru/kontak", "/pengaduan/baru/periksa",
+                                    "/pengaduan/terkirim",
+                                    // … and his pengaduan by code and PIN
+                                    "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai",
+                                    "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}",
+                                    "/pengaduan/saya/data", "/pengaduan/saya/foto/{id}"};
 
 // An id that no row has: a page behind the door answers 404, a closed door 403 or the way to sign in.
 std::string example_path(std::string_view pattern) {

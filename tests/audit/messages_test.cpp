@@ -16,6 +16,7 @@
 #include "db/db.h"
 #include "organisasi/import_rules.h"
 #include "organisasi/pangkat.h"
+#include "pengaduan/wilayah.h"
 #include "perencanaan/aspek.h"
 #include "perencanaan/perilaku.h"
 #include "perencanaan/perspektif.h"
@@ -43,7 +44,11 @@ constexpr const char* kData =
     "UNION SELECT alasan_hasil FROM evaluasi UNION SELECT alasan_perilaku FROM evaluasi UNION SELECT alasan_pola FROM "
     "evaluasi UNION SELECT alasan FROM evaluasi_hasil UNION SELECT isi FROM laporan_atasan UNION SELECT jawaban FROM "
     "laporan_atasan UNION SELECT nama_berkas FROM impor UNION SELECT kode FROM dokumen UNION SELECT nomor FROM dokumen "
-    "UNION SELECT nama_singkat FROM dokumen";
+    "UNION SELECT nama_singkat FROM dokumen UNION SELECT nama FROM kategori_pengaduan UNION SELECT nama_en FROM "
+    "kategori_pengaduan UNION SELECT contoh FROM kategori_pengaduan UNION SELECT contoh_en FROM kategori_pengaduan "
+    "UNION SELECT judul_publik FROM pengaduan UNION SELECT isi_publik FROM pengaduan UNION SELECT nama_publik FROM "
+    "pengaduan UNION SELECT nomor FROM pengaduan UNION SELECT teks FROM pengaduan_teks UNION SELECT instansi_tujuan "
+    "FROM pengaduan";
 
 // Words that stay as they are in every language.
 std::set<std::string> fixed_words() {
@@ -67,6 +72,12 @@ std::set<std::string> fixed_words() {
   }
   for (const auto kind : {organisasi::JenisNip::pns, organisasi::JenisNip::pppk})
     for (const auto& golongan : organisasi::all_golongan(kind)) out.insert(golongan.printed());
+  // the places of the region
+  const auto& wilayah = pengaduan::wilayah_bawaan();
+  for (const auto& distrik : wilayah.distrik()) {
+    out.insert(distrik.nama);
+    for (const auto& kampung : wilayah.kampung(distrik.kode)) out.insert(kampung.nama);
+  }
   // the headers an import file has
   for (const auto kind : {organisasi::JenisImpor::unit, organisasi::JenisImpor::pegawai, organisasi::JenisImpor::wilayah})
     for (const auto& column : organisasi::columns_of(kind)) out.emplace(column.name);
