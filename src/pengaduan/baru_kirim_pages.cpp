@@ -161,7 +161,7 @@ std::vector<web::Route> baru_kirim_routes() {
 std::vector<web::Route> baru_routes() {
   std::vector<web::Route> all;
   for (const auto& rows : {baru_foto_routes(), baru_apa_routes(), baru_dimana_routes(), baru_cerita_routes(),
-                           baru_kontak_routes(), baru_kirim_routes()})
+                           baru_serupa_routes(), baru_kontak_routes(), baru_kirim_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

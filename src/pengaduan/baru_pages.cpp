@@ -108,7 +108,7 @@ Result<http::Response> save_and_go(const http::Request& req, web::WriteContext& 
     change(draf.isi);
     save_draf(tx, ctx.brankas, token, draf.isi, ctx.now);
     const bool whole = next_langkah(draf.isi) == L::periksa;
-    to = path_of(whole ? L::periksa : after(langkah));
+    to = whole ? path_of(L::periksa) : langkah == L::cerita ? "/pengaduan/baru/serupa" : path_of(after(langkah));
     return true;
   });
   return web::see_other(to);

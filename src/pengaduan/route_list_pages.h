@@ -10,6 +10,7 @@ std::vector<web::Route> baru_foto_routes();
 std::vector<web::Route> baru_apa_routes();
 std::vector<web::Route> baru_dimana_routes();
 std::vector<web::Route> baru_cerita_routes();
+std::vector<web::Route> baru_serupa_routes();
 std::vector<web::Route> baru_kontak_routes();
 std::vector<web::Route> baru_kirim_routes();
 std::vector<web::Route> saya_routes();

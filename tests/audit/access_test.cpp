@@ -33,7 +33,8 @@ const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk
                                     // a citizen has no account: his draft is found by a cookie of his browser …
                                     "/pengaduan/baru", "/pengaduan/baru/foto", "/pengaduan/baru/foto/{n}",
                                     "/pengaduan/baru/hapus", "/pengaduan/baru/apa", "/pengaduan/baru/dimana",
-                                    "/pengaduan/baru/cerita", "/pengaduan/baru/kontak", "/pengaduan/baru/periksa",
+                                    "/pengaduan/baru/cerita", "/pengaduan/baru/serupa", "/pengaduan/baru/kontak",
+                                    "/pengaduan/baru/periksa",
                                     "/pengaduan/terkirim",
                                     // … and his pengaduan by code and PIN
                                     "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai",

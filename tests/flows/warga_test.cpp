@@ -220,6 +220,38 @@ TEST_CASE("of a photo's place and maker not one byte is kept or comes out") {
       CHECK_MESSAGE(bytes_of(file.path()).find(exif::gps_secret) == std::string::npos, file.path());
 }
 
+TEST_CASE("who reports the same is asked once, and may support what is there instead") {
+  for (const bool postgres : databases()) {
+    INFO("postgres: ", postgres);
+    Instance app({.postgres = postgres, .pengaduan = 200});
+    std::string nomor, distrik, cerita, kategori;
+    app.database()->read([&](db::Reader& r) {
+      r.query(
+          "SELECT p.nomor, p.distrik, p.isi_publik, k.kode FROM pengaduan p JOIN kategori_pengaduan k ON k.id = "
+          "p.kategori_id WHERE p.terbit = 1 AND p.keadaan = 'diproses' AND p.lintang IS NULL ORDER BY p.id DESC LIMIT "
+          "1",
+          {}, [&](const db::Row& row) {
+            nomor = row.text("nomor");
+            distrik = row.text("distrik");
+            cerita = row.text("isi_publik");
+            kategori = row.text("kode");
+          });
+    });
+    REQUIRE_FALSE(nomor.empty());
+    Visitor warga(app);
+    CHECK(warga.get("/pengaduan/baru/serupa").location == "/pengaduan/baru/kontak");
+    warga.submit("/pengaduan/baru/apa", "/pengaduan/baru/apa", {{"kategori", kategori}});
+    warga.submit("/pengaduan/baru/dimana", "/pengaduan/baru/dimana", {{"distrik", distrik}, {"aksi", "lanjut"}});
+    CHECK(warga.submit("/pengaduan/baru/cerita", "/pengaduan/baru/cerita", {{"cerita", "Sama di sini. " + cerita}})
+              .location == "/pengaduan/baru/serupa");
+    CHECK(warga.get("/pengaduan/baru/serupa").has(nomor));
+    CHECK(warga.submit("/pengaduan/baru/serupa", "/pengaduan/baru/serupa", {{"dukung", nomor}}).location ==
+          "/pengaduan/" + nomor);
+    CHECK(number(app, "SELECT MAX(dukungan) AS n FROM pengaduan") == 1);
+    CHECK(warga.post("/pengaduan/baru/serupa", {{"dukung", "0000000000"}}).status == 404);
+  }
+}
+
 TEST_CASE("the demo's citizen judges an answer: partly solved opens it again, and a second time staff decides") {
   for (const bool postgres : databases()) {
     INFO("postgres: ", postgres);
