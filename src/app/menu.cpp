@@ -1,5 +1,7 @@
 #include "app/menu.h"
 
+#include <span>
+
 #include "akun/izin.h"
 #include "msg/menu.h"
 
@@ -16,11 +18,23 @@ bool is_here(std::string_view path, std::string_view door) {
   return path == door || (path.starts_with(door) && path.size() > door.size() && path[door.size()] == '/');
 }
 
+std::vector<web::MenuItem> shown(std::span<const Door> doors, const i18n::Locale& locale, std::string_view path) {
+  std::vector<web::MenuItem> out;
+  for (const auto& d : doors)
+    if (d.open) out.push_back({locale.t(d.label), html::Url::path(d.path), is_here(path, d.path)});
+  return out;
+}
+
+std::vector<web::MenuItem> visitors(const i18n::Locale& locale, std::string_view path) {
+  const Door doors[] = {{msg::menu::lapor, "/pengaduan/baru", true}, {msg::menu::lacak, "/pengaduan/lacak", true}};
+  return shown(doors, locale, path);
+}
+
 }  // namespace
 
 std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& locale, std::string_view path) {
   using akun::Izin;
-  if (!p.signed_in()) return {};
+  if (!p.signed_in()) return visitors(locale, path);
   const bool manages = akun::may(p, Izin::kelola_akun_unit) || akun::may(p, Izin::lihat_mutu_data);
   const bool planned = p.pegawai.has_value() && p.dinilai;
   const Door doors[] = {
@@ -34,10 +48,7 @@ std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& l
       {msg::menu::unit, "/unit", !manages},  // a manager finds it behind /kelola: the row has room for eight
       {msg::menu::kelola, "/kelola", manages},
   };
-  std::vector<web::MenuItem> out;
-  for (const auto& d : doors)
-    if (d.open) out.push_back({locale.t(d.label), html::Url::path(d.path), is_here(path, d.path)});
-  return out;
+  return shown(doors, locale, path);
 }
 
 }  // namespace app

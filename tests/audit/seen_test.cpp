@@ -27,6 +27,9 @@ const Reasons kNoPage{
     {"GET /ekspor/{id}/unduh", "a file"},
     {"GET /paket/{id}/unduh", "a file"},
     {"GET /unggah/{id}", "how much of an upload is here"},
+    {"GET /pengaduan/baru/foto/{n}", "a file"},
+    {"GET /pengaduan/saya/foto/{id}", "a file"},
+    {"GET /pengaduan/saya/data", "a file"},
     {"POST /unggah", "a script's upload"},
     {"PATCH /unggah/{id}", "a script's upload"},
     {"POST /skp/{id}/draf", "a script's draft"},
@@ -47,6 +50,10 @@ const Reasons kNeverEmpty{
     {"GET /ekspor/{id}", "one export"},
     {"GET /paket/{id}", "one packet"},
     {"GET /v/{kode}", "one paper"},
+    {"GET /pengaduan/baru/serupa", "leads on when nothing is alike"},
+    {"GET /pengaduan/baru/periksa", "leads to the page that is not filled"},
+    {"GET /pengaduan/terkirim", "one receipt"},
+    {"GET /pengaduan/saya", "one pengaduan"},
     {"GET /umpan-balik/minta", "not there before a plan is set"},
     {"GET /skp/{id}/beda", "two versions of a plan"},
     {"GET /skp/{id}/laporan", "a report about to be sent"},
@@ -63,12 +70,17 @@ const Reasons kNotLinked{
     {"GET /akun/totp/mulai", "the way to the second step leads there"},
     {"GET /skp/{id}/laporan", "the report's form leads there"},
     {"GET /skp/{id}/penilaian/periksa", "the form of the ratings leads there"},
+    {"GET /pengaduan/baru/serupa", "the story leads there"},
+    {"GET /pengaduan/baru/periksa", "the last page leads there"},
+    {"GET /pengaduan/terkirim", "sending leads there"},
+    {"GET /pengaduan/saya", "code and PIN lead there"},
     {"GET /v/{kode}", "the code on a paper leads there"},
 };
 
 // Forms that cannot come back.
 const Reasons kNeverRefused{
     {"POST /ekspor/{id}/batal", "a button that is there while a job runs"},
+    {"POST /pengaduan/saya/privasi", "with nothing ticked nothing changes"},
     {"POST /paket/{id}/batal", "a button that is there while a job runs"},
 };
 

@@ -30,12 +30,14 @@ function answers(port) {
 
 export class Instance {
   // `seed_flags`: ['--kosong'] for people whose year has not begun; `settings`: variables that configure the server.
-  static async start(name, moment, { seed_flags = [], settings = {} } = {}) {
+  static async start(name, moment, { seed_flags = ['--pengaduan', '0'], settings = {} } = {}) {
     const instance = Object.assign(new Instance(), { settings });
     instance.folder = mkdtempSync(path.join(tmpdir(), 'kinerja-cerita-'));
     instance.log = path.join(logs, `${name}.log`);
     const printed = execFileSync(program, ['seed', '--demo', '--pegawai', '60', '--data', instance.folder, ...seed_flags], { encoding: 'utf8' });
-    instance.users = Object.fromEntries(printed.trim().split('\n').map((line) => line.split('\t').slice(0, 2)));
+    const rows = printed.trim().split('\n').map((line) => line.split('\t'));
+    instance.users = Object.fromEntries(rows.map(([role, user]) => [role, user]));
+    instance.passwords = Object.fromEntries(rows.map(([role, , password]) => [role, password]));
     instance.port = await free_port();
     instance.base = `http://127.0.0.1:${instance.port}`;
     await instance.move_to(moment);

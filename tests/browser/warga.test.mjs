@@ -1,0 +1,167 @@
+// A citizen's pages on a phone, with script and without: every page of the form empty and filled, every form refused, the
+// receipt, and his own page with what he may do there.
+import test, { after, before } from 'node:test';
+import assert from 'node:assert/strict';
+import { Instance } from './instance.mjs';
+import { visit } from './jelajah.mjs';
+import { launch, open, weights } from './lib.mjs';
+import { look, note } from './lihat.mjs';
+
+const first_visit_max = 30 * 1024;
+const photo = new URL('../data/foto.jpg', import.meta.url).pathname;
+const story = 'Papan jembatan lepas sejak Senin, anak sekolah harus melompat.';
+
+let browser;
+let instance;
+before(async () => {
+  browser = await launch();
+  instance = await Instance.start('warga', '2026-11-24T09:00+09:00', { seed_flags: ['--pengaduan', '150'] });
+});
+after(async () => {
+  await browser.close();
+  await instance.end();
+});
+
+const at = (page) => new URL(page.url()).pathname;
+const press = (page, button = 'main .actions .btn') => Promise.all([page.waitForNavigation(), page.click(button)]);
+
+// A form that came back: looked at in both layouts, with the summary in focus.
+async function refused(page, action, faults, scripted) {
+  assert.ok(await page.$('.errsum'), `${action} was not refused`);
+  note('isian', 'POST', action);
+  note('galat', 'POST', action);
+  faults.push(...await look(page, 'galat', { widths: [360, 1280], thoroughly: scripted }));
+  await page.setViewportSize({ width: 360, height: 740 });
+}
+
+// Everybody's way, stopping at each page. Without a script nothing is different but axe, which is one.
+async function report(page, scripted, { serupa }) {
+  const faults = [];
+  const seen = async (state, path) => {
+    if (scripted) faults.push(...await visit(page, instance.base, path, state));
+    else {
+      await page.goto(instance.base + path);
+      faults.push(...await look(page, state, { thoroughly: false }));
+    }
+  };
+  for (const path of ['baru', 'baru/apa', 'baru/dimana', 'baru/cerita', 'baru/kontak', 'lacak']) await seen('kosong', `/pengaduan/${path}`);
+
+  await page.goto(`${instance.base}/pengaduan/baru`);
+  await page.setInputFiles('[name=foto_1]', { name: 'catatan.txt', mimeType: 'text/plain', buffer: Buffer.from('bukan foto') });
+  await press(page);
+  await refused(page, '/pengaduan/baru/foto', faults, scripted);
+  await page.setInputFiles('[name=foto_1]', photo);
+  await press(page);
+  assert.equal(at(page), '/pengaduan/baru/apa');
+  await press(page);
+  await refused(page, '/pengaduan/baru/apa', faults, scripted);
+  await page.fill('#cari', 'jembatan');
+  await press(page, 'form[method=get] button');
+  await page.check('[type=radio][value=jembatan]');
+  await press(page);
+  await press(page);
+  await refused(page, '/pengaduan/baru/dimana', faults, scripted);
+  await page.selectOption('[name=distrik]', { label: 'Wanggar' });
+  await press(page, '[value=pilih]:not(.vh)');
+  await page.check('[value="94.01.05.2003"]');
+  await page.fill('[name=dekat]', 'SD Negeri Wanggar Makmur');
+  await press(page);
+  assert.equal(at(page), '/pengaduan/baru/cerita');
+  await page.fill('textarea', 'pendek');
+  await press(page);
+  await refused(page, '/pengaduan/baru/cerita', faults, scripted);
+  assert.equal((await page.inputValue('textarea')).trim(), 'pendek');
+  await page.fill('textarea', serupa || story);
+  await press(page);
+  if (serupa) {
+    assert.equal(at(page), '/pengaduan/baru/serupa');
+    await seen('isi', '/pengaduan/baru/serupa');
+    note('tombol', 'POST', '/pengaduan/baru/serupa');
+    await page.click('main .actions a');
+  }
+  await page.goto(`${instance.base}/pengaduan/baru/kontak`);
+  await page.fill('[name=surel]', 'maria');
+  await press(page);
+  await refused(page, '/pengaduan/baru/kontak', faults, scripted);
+  await page.fill('[name=surel]', '');
+  await page.fill('[name=nama]', 'Maria Pigai');
+  await page.check('[name=anonim]');
+  await press(page);
+  assert.equal(at(page), '/pengaduan/baru/periksa');
+  for (const path of ['baru', 'baru/apa', 'baru/dimana', 'baru/cerita', 'baru/kontak', 'baru/periksa']) await seen('isi', `/pengaduan/${path}`);
+  await press(page);
+  assert.equal(at(page), '/pengaduan/terkirim');
+  await seen('isi', '/pengaduan/terkirim');
+  const [kode, pin] = await page.$$eval('.slip .code', (all) => all.map((e) => e.textContent.trim()));
+  await page.goBack();
+  await page.goto(`${instance.base}/pengaduan/terkirim`);
+  assert.equal((await page.textContent('.slip .code')).trim(), kode);
+  await press(page, '[value=simpan]');
+  return { kode, pin, faults };
+}
+
+async function follow(page, kode, pin, scripted) {
+  const faults = [];
+  await page.goto(`${instance.base}/pengaduan/lacak`);
+  await page.fill('[name=kode]', kode);
+  await page.fill('[name=pin]', pin === '839201' ? '839202' : '839201');
+  await press(page);
+  await refused(page, '/pengaduan/lacak', faults, scripted);
+  if (scripted) faults.push(...await visit(page, instance.base, '/pengaduan/lacak', 'isi'));
+  await page.fill('[name=kode]', kode.toLowerCase());
+  await page.fill('[name=pin]', pin);
+  await press(page);
+  assert.equal(at(page), '/pengaduan/saya');
+  if (scripted) faults.push(...await visit(page, instance.base, '/pengaduan/saya', 'isi'));
+  return faults;
+}
+
+async function story_of(scripted) {
+  const page = await open(browser, 360, { javaScriptEnabled: scripted });
+  const { kode, pin, faults } = await report(page, scripted, {});
+  faults.push(...await follow(page, kode, pin, scripted));
+  const pesan = 'form[action$="/saya/pesan"]';
+  await press(page, `${pesan} button`);
+  await refused(page, '/pengaduan/saya/pesan', faults, scripted);
+  await page.fill(`${pesan} textarea`, 'Sekarang dua belas papan.');
+  await press(page, `${pesan} button`);
+  assert.match(await page.textContent('.line'), /dua belas papan/);
+  await page.check('[name=rahasia]');
+  await press(page, 'form[action$="/saya/privasi"] button');
+  assert.ok(!(await page.$('[name=rahasia]')));
+  await press(page, 'form[action$="/saya/keluar"] button');
+  assert.equal(at(page), '/pengaduan/lacak');
+  assert.deepEqual(faults, []);
+  await page.context().close();
+}
+
+test('a citizen reports and follows', { timeout: 300000 }, async (t) => {
+  await t.test('with a script', () => story_of(true));
+  await t.test('without a script', () => story_of(false));
+});
+
+test('an answer is judged, and what is not solved opens it again', { timeout: 120000 }, async () => {
+  const page = await open(browser, 360);
+  const kode = instance.users.pelapor;
+  const faults = await follow(page, kode, instance.passwords.pelapor, true);
+  await press(page, 'form[action$="/saya/nilai"] button');
+  await refused(page, '/pengaduan/saya/nilai', faults, true);
+  await page.check('[name=selesai][value=sebagian]');
+  await page.check('[name=waktu][value="3"]');
+  await page.fill('form[action$="/saya/nilai"] textarea', 'Pagarnya belum dipasang.');
+  await press(page, 'form[action$="/saya/nilai"] button');
+  assert.match(await page.textContent('.facts'), /Dibuka kembali/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the code behind # of the receipt is in its box, and the form weighs little', { timeout: 60000 }, async () => {
+  const page = await open(browser, 360);
+  await page.goto(`${instance.base}/pengaduan/lacak#${instance.users.pelapor}`);
+  assert.equal(await page.inputValue('[name=kode]'), instance.users.pelapor);
+  await page.context().close();
+  const fresh = await open(browser, 360);
+  const first = await weights(fresh, () => fresh.goto(`${instance.base}/pengaduan/baru`));
+  assert.ok(first.total <= first_visit_max, `first visit ${first.total} bytes`);
+  await fresh.context().close();
+});
