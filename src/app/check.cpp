@@ -12,6 +12,7 @@
 #include "db/migrate.h"
 #include "db/sqlite_tools.h"
 #include "jejak/jejak.h"
+#include "pengaduan/riwayat_store.h"
 
 namespace app {
 namespace {
@@ -40,14 +41,24 @@ void check_files(const Config& config, db::Database& database, std::vector<Findi
   if (damaged == 0) out.push_back(ok(fmt::format("{} berkas utuh", hashes.size())));
 }
 
+void check_riwayat(const berkas::Brankas& brankas, db::Database& database, std::vector<Finding>& out) {
+  std::optional<pengaduan::RiwayatRusak> broken;
+  database.read([&](db::Reader& r) { broken = pengaduan::periksa_riwayat(r, brankas); });
+  if (!broken) return out.push_back(ok("riwayat pengaduan utuh"));
+  out.push_back({Health::bad, fmt::format("riwayat pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
+                 "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
+}
+
 // Their loss is found here, and not on the day somebody wants to read a pengaduan.
 void check_keys(const Config& config, db::Database& database, std::vector<Finding>& out) {
   std::string expected;
   database.read([&](db::Reader& r) { expected = read_setting(r, kKeysSetting); });
   if (expected.empty()) return;  // never started
   const auto brankas = berkas::Brankas::open(keys_dir(config), berkas::Brankas::Missing::refuse);
-  if (brankas && brankas->fingerprint() == expected) out.push_back(ok("kunci segel cocok dengan data"));
-  else out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
+  if (brankas && brankas->fingerprint() == expected) {
+    out.push_back(ok("kunci segel cocok dengan data"));
+    check_riwayat(*brankas, database, out);
+  } else out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
                       "kembalikan folder kunci dari cadangan"});
 }
 
