@@ -6,6 +6,7 @@
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/pemegang.h"
+#include "pengaduan/publik_kata_store.h"
 #include "pengaduan/tindakan_galat.h"
 
 namespace pengaduan {
@@ -192,6 +193,7 @@ void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
       "WHERE id = $1",
       {id, iso_of(due.penyelesaian ? due.penyelesaian : p.tenggat), iso_of(due.langkah), bangun, is_public(p) ? 1 : 0,
        next ? std::optional(std::string(to_code(*next))) : std::nullopt});
+  index_kata(tx, id);
 }
 
 }  // namespace pengaduan

@@ -1,0 +1,19 @@
+// Which published pengaduan a list shows, as a statement that answers their ids. Private to the folder.
+#pragma once
+#include "pengaduan/publik_store.h"
+
+namespace pengaduan {
+
+struct PilihanPublik {
+  std::string ids;  // a SELECT of the column id, the newest of each way in
+  std::vector<db::Param> params;
+  int limit = 0;  // its place among the parameters: $n
+};
+
+// `reader` tells how common the words are, on which the way to the rows depends.
+PilihanPublik select_publik(db::Reader& reader, const SaringPublik& saring, Tanggal today, int limit);
+
+// "'diproses', 'menunggu_pelapor'": the published states of a group, as SQL takes a list.
+std::string states_of(KelompokKeadaan kelompok);
+
+}  // namespace pengaduan
