@@ -18,6 +18,12 @@ bool is_here(std::string_view path, std::string_view door) {
   return path == door || (path.starts_with(door) && path.size() > door.size() && path[door.size()] == '/');
 }
 
+// Heads and whoever was given work come by a message.
+bool handles_pengaduan(const akun::Pelaku& p) {
+  using akun::Peran;
+  return p.has(Peran::koordinator) || p.has(Peran::penghubung) || p.has(Peran::apip);
+}
+
 std::vector<web::MenuItem> shown(std::span<const Door> doors, const i18n::Locale& locale, std::string_view path) {
   std::vector<web::MenuItem> out;
   for (const auto& d : doors)
@@ -44,6 +50,7 @@ std::vector<web::MenuItem> menu_for(const akun::Pelaku& p, const i18n::Locale& l
       {msg::menu::umpan_balik, "/umpan-balik", p.pegawai.has_value()},
       {msg::menu::evaluasi, "/evaluasi", p.pegawai.has_value()},
       {msg::menu::dokumen, "/dokumen", planned && !manages},
+      {msg::menu::pengaduan, "/petugas/pengaduan", handles_pengaduan(p)},
       {msg::menu::pegawai, "/pegawai", akun::may(p, Izin::lihat_mutu_data)},
       {msg::menu::unit, "/unit", !manages},  // a manager finds it behind /kelola: the row has room for eight
       {msg::menu::kelola, "/kelola", manages},

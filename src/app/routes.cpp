@@ -19,7 +19,7 @@ const std::vector<web::Route>& routes() {
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
                              organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
                              penilaian::routes(), arsip::routes(), pengaduan::baru_routes(),
-                             pengaduan::lacak_routes()})
+                             pengaduan::lacak_routes(), pengaduan::petugas_routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

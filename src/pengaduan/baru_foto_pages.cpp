@@ -1,13 +1,10 @@
 // GET /pengaduan/baru, POST /pengaduan/baru/foto, /pengaduan/baru/hapus, GET /pengaduan/baru/foto/{n}: the door of the
 // form with the emergency numbers, and photos, which are encoded anew before anything is kept.
-#include <fstream>
-
-#include "berkas/foto.h"
-#include "berkas/jenis.h"
 #include "berkas/simpanan.h"
 #include "http/cookies.h"
 #include "msg/warga.h"
 #include "pengaduan/baru_pages.h"
+#include "pengaduan/foto_masuk_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "views/pengaduan/baru_foto.h"
 
@@ -41,33 +38,6 @@ Result<http::Response> show_baru(const http::Request& req, web::ReadContext& ctx
   return foto_page(ctx, draf.terkirim ? DrafTersimpan{} : draf, web::FormView(ctx.locale));
 }
 
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-// Nothing when the field is empty. Slow: never in a write.
-Result<std::optional<FotoDraf>> receive(const http::Request& req, web::WriteContext& ctx, const std::string& field) {
-  const http::Upload* upload = req.upload(field);
-  if (!upload) return std::optional<FotoDraf>();
-  if (upload->too_large) return invalid(field, m::foto_besar(static_cast<int>(kFotoBytesMax / 1024 / 1024)));
-  if (upload->path.empty()) return std::optional<FotoDraf>();
-  const std::string bytes = read_file(upload->path);
-  const auto jenis = berkas::check_jenis(bytes);
-  if (!jenis) return invalid(field, jenis.error().text);
-  if (!berkas::is_foto(*jenis)) return invalid(field, m::foto_bukan);
-  const auto foto = berkas::encode_foto(bytes);
-  if (!foto && foto.error().fault == Fault::invalid) return invalid(field, foto.error().text);
-  if (!foto) return tl::unexpected(foto.error());
-  FotoDraf out{.bytes = static_cast<std::int64_t>(foto->jpeg.size()),
-               .lebar = foto->width,
-               .tinggi = foto->height,
-               .jenis = "image/jpeg"};
-  out.sha256 = TRY(ctx.files.put(foto->jpeg));
-  out.kecil_sha256 = TRY(ctx.files.put(foto->thumbnail_webp));
-  return out;
-}
-
 Result<http::Response> page_again(const http::Request& req, web::WriteContext& ctx, const web::FormReader& form) {
   return ctx.reading(
       [&](web::ReadContext& r) { return foto_page(r, draf_of(req, r, r.reader), web::FormView(r.locale, form)); });
@@ -84,7 +54,7 @@ Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ct
   }
   std::vector<FotoDraf> received;
   for (int n = 1; n <= foto_max; ++n) {
-    auto one = receive(req, ctx, field_of(n));
+    auto one = receive_foto(req, ctx, field_of(n), kFotoBytesMax);
     if (!one && one.error().fault != Fault::invalid) return tl::unexpected(one.error());
     if (!one)
       form.add(one.error());

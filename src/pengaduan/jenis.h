@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/enum_text.h"
+#include "base/msg.h"
 
 namespace pengaduan {
 
@@ -20,6 +21,8 @@ enum class Klasifikasi {
 constexpr bool is_pengawasan(Klasifikasi k) {
   return k == Klasifikasi::pengaduan_bp || k == Klasifikasi::wbs;
 }
+
+const msg::Entry& label(Klasifikasi klasifikasi);
 
 enum class KeadaanPengaduan {
   draf,
@@ -43,6 +46,7 @@ enum class KeadaanPengaduan {
 };
 
 enum class AlasanArsip { format_salah, terlalu_umum, tidak_relevan, spam, fitnah_sara, sudah_selesai };
+const msg::Entry& label(AlasanArsip alasan);
 
 // Who acts, seen from the pengaduan.
 enum class Relasi {

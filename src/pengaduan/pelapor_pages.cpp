@@ -61,10 +61,11 @@ std::string holder_of(const i18n::Locale& l, const BarisPengaduan& p) {
 }
 
 web::Fact due_fact(const i18n::Locale& l, const BarisPengaduan& p, Tanggal today) {
-  web::Fact f{.label = l.t(m::fakta_tenggat), .value = p.tenggat ? l.date(*p.tenggat) : ""};
-  if (p.tenggat && *p.tenggat < today && is_berjalan(p.keadaan))
-    f.status = web::Status{web::Keadaan::lambat, l.t(m::lewat_hari(days_between(*p.tenggat, today)))};
-  return f;
+  const std::string date = p.tenggat ? l.date(*p.tenggat) : "";
+  if (!p.tenggat || *p.tenggat >= today || !is_berjalan(p.keadaan))
+    return {.label = l.t(m::fakta_tenggat), .value = date};
+  const std::string late = date + ", " + l.t(m::lewat_hari(days_between(*p.tenggat, today)));
+  return {.label = l.t(m::fakta_tenggat), .status = web::Status{web::Keadaan::lambat, late}};
 }
 
 }  // namespace pengaduan

@@ -1,0 +1,12 @@
+// A photo that comes with a form of this folder: encoded anew before anything is kept. Private to the folder.
+#pragma once
+#include "pengaduan/draf_store.h"
+#include "web/context.h"
+
+namespace pengaduan {
+
+// Nothing when the field is empty; invalid, at the field, for what is no photo or too large. Slow: never in a write.
+Result<std::optional<FotoDraf>> receive_foto(const http::Request& req, web::WriteContext& ctx, const std::string& field,
+                                             std::uint64_t bytes_max);
+
+}  // namespace pengaduan

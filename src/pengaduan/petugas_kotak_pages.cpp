@@ -1,0 +1,129 @@
+// GET /petugas/pengaduan: the inbox of whoever handles pengaduan, the most urgent first.
+#include "base/text.h"
+#include "msg/petugas.h"
+#include "msg/warga.h"
+#include "pengaduan/kategori_store.h"
+#include "pengaduan/pelapor_pages.h"
+#include "pengaduan/petugas_pages.h"
+#include "pengaduan/prioritas.h"
+#include "pengaduan/wilayah.h"
+#include "views/pengaduan/petugas_kotak.h"
+#include "web/link.h"
+
+namespace pengaduan {
+namespace {
+
+namespace m = msg::petugas;
+
+constexpr int kRows = 25;
+
+struct Asked {
+  SaringKotak saring;
+  std::string kategori;
+  std::optional<KursorKotak> after;
+};
+
+Asked read_query(const http::Request& req, const std::vector<Kategori>& all) {
+  Asked a{.kategori = std::string(req.query_value("kategori"))};
+  a.saring.bagian = from_code<BagianKotak>(req.query_value("bagian")).value_or(BagianKotak::perlu);
+  if (const Kategori* k = find_kategori(all, a.kategori)) a.saring.kategori = k->id;
+  a.saring.distrik = std::string(req.query_value("distrik"));
+  for (const char c : text::trim(req.query_value("nomor")))
+    a.saring.nomor += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  if (const auto id = parse_id<PengaduanId>(req.query_value("setelah")))
+    a.after = KursorKotak{std::string(req.query_value("tenggat")), *id};
+  return a;
+}
+
+// How late over how long it may take; 0 in time or without a due date.
+double overdue(const BarisPengaduan& p, const web::Context& ctx) {
+  if (!p.tenggat || *p.tenggat >= ctx.today || !is_berjalan(p.keadaan)) return 0;
+  const Tanggal masuk = Tanggal::from_utc_ms(p.diterima, ctx.settings.zona_menit);
+  const int allowed = std::max(1, days_between(masuk, *p.tenggat));
+  return static_cast<double>(days_between(*p.tenggat, ctx.today)) / allowed;
+}
+
+std::string priority(const web::Context& ctx, const BarisPengaduan& p) {
+  const auto& l = ctx.locale;
+  const Prioritas parts =
+      prioritas({p.keparahan, static_cast<double>(p.dukungan), overdue(p, ctx), p.kerentanan / 100.0});
+  return l.t(m::prioritas(l.decimal(parts.nilai(), 1), l.decimal(parts.keparahan, 0), l.decimal(parts.dukungan, 1),
+                          l.decimal(parts.terlambat, 1)));
+}
+
+BarisKotakView view_of(const web::Context& ctx, const BarisPengaduan& p) {
+  const auto& l = ctx.locale;
+  std::string about = l.lang() == msg::Lang::en ? p.nama_kategori_en : p.nama_kategori;
+  if (const auto where = tempat_of(p); !where.empty()) about += " · " + where;
+  about += " · " + p.nomor;
+  if (!p.nama_unit.empty()) about += " · " + p.nama_unit;
+  BarisKotakView v{.url = html::Url::path(path_of(p.id)),
+                   .judul = judul_of(l, p),
+                   .keterangan = std::move(about),
+                   .status = status_of(l, p, ctx.today),
+                   .prioritas = is_berjalan(p.keadaan) ? priority(ctx, p) : ""};
+  if (p.tenggat && is_berjalan(p.keadaan))
+    v.tenggat = *p.tenggat < ctx.today ? l.t(msg::warga::lewat_hari(days_between(*p.tenggat, ctx.today)))
+                                       : l.date_short(*p.tenggat);
+  return v;
+}
+
+std::string title_of(const i18n::Locale& l, const HitunganKotak& n) {
+  if (n.perlu == 0) return l.t(m::kotak_judul_kosong);
+  return n.lewat == 0 ? l.t(m::kotak_judul(n.perlu)) : l.t(m::kotak_judul_lewat(n.perlu, n.lewat));
+}
+
+web::Tabs tabs(const i18n::Locale& l, BagianKotak here) {
+  const auto link = [&](BagianKotak b, const msg::Entry& label) {
+    return web::Link{l.t(label), web::link_with("/petugas/pengaduan", {{"bagian", std::string(to_code(b))}}),
+                     b == here};
+  };
+  return {l.t(m::bagian),
+          {link(BagianKotak::perlu, m::bagian_perlu), link(BagianKotak::berjalan, m::bagian_berjalan),
+           link(BagianKotak::selesai, m::bagian_selesai)}};
+}
+
+Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const auto all = list_kategori(ctx.reader);
+  const Asked asked = read_query(req, all);
+  auto rows = list_kotak(ctx.reader, ctx.pelaku, ctx.today, asked.saring, asked.after, kRows + 1);
+  const bool filtered = asked.saring.kategori || !asked.saring.distrik.empty() || !asked.saring.nomor.empty();
+  const web::FormView form(l);
+  std::vector<web::Option> kinds, places;
+  for (const Kategori& k : all) kinds.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
+  for (const Tempat& t : wilayah_bawaan().distrik()) places.push_back({t.kode, t.nama});
+  KotakPage p{.judul = title_of(l, count_kotak(ctx.reader, ctx.pelaku, ctx.today)),
+              .lead = l.t(is_petugas(ctx.reader, ctx.pelaku, ctx.today) ? m::kotak_lead : m::kotak_bukan_petugas),
+              .bagian = tabs(l, asked.saring.bagian),
+              .bagian_kode = std::string(to_code(asked.saring.bagian)),
+              .disaring = filtered,
+              .kategori = form.select({.name = "kategori", .label = l.t(m::saring_kategori)}, std::move(kinds),
+                                      asked.kategori, l.t(m::saring_semua)),
+              .distrik = form.select({.name = "distrik", .label = l.t(m::saring_distrik)}, std::move(places),
+                                     asked.saring.distrik, l.t(m::saring_semua)),
+              .nomor = form.input({.name = "nomor", .label = l.t(m::saring_nomor)}, asked.saring.nomor,
+                                  {.autocomplete = "off"}),
+              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}}};
+  if (rows.size() > kRows) {
+    rows.pop_back();
+    const auto& last = rows.back();
+    p.lagi = web::Link{l.t(m::berikutnya),
+                       web::link_with("/petugas/pengaduan", {{"bagian", p.bagian_kode},
+                                                             {"kategori", asked.kategori},
+                                                             {"distrik", asked.saring.distrik},
+                                                             {"tenggat", last.tenggat ? last.tenggat->iso() : "9999"},
+                                                             {"setelah", to_text(last.id)}})};
+  }
+  for (const auto& row : rows) p.baris.push_back(view_of(ctx, row));
+  return web::page(ctx, p.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_kotak(out, c, p); });
+}
+
+}  // namespace
+
+std::vector<web::Route> petugas_kotak_routes() {
+  return {web::get("/petugas/pengaduan", web::masuk(), show_kotak)};
+}
+
+}  // namespace pengaduan

@@ -1,0 +1,35 @@
+// What the officers' pages share. Private to the folder.
+#pragma once
+#include "pengaduan/keadaan.h"
+#include "pengaduan/perkara_store.h"
+#include "pengaduan/petugas_store.h"
+#include "pengaduan/views.h"
+#include "web/context.h"
+#include "web/form_view.h"
+#include "web/route.h"
+
+namespace pengaduan {
+
+// A step somebody may take, with the relation it is taken in.
+struct LangkahPetugas {
+  PeristiwaPengaduan peristiwa;
+  Relasi relasi;
+};
+// Those that the table allows once their form is filled; nothing that is not built yet.
+std::vector<LangkahPetugas> langkah_untuk(db::Reader& reader, const Jam& jam, const PengaduanPetugas& perkara,
+                                          AkunId akun);
+
+// Whether he decides what everybody may read of it.
+bool can_screen(const PengaduanPetugas& perkara);
+
+const msg::Entry& nama_langkah(PeristiwaPengaduan peristiwa);
+std::string judul_of(const i18n::Locale& l, const BarisPengaduan& p);
+std::string tempat_of(const BarisPengaduan& p);
+std::string path_of(PengaduanId id);  // "/petugas/pengaduan/7"
+
+std::vector<web::Route> petugas_kotak_routes();
+std::vector<web::Route> petugas_perkara_routes();
+std::vector<web::Route> petugas_langkah_routes();
+std::vector<web::Route> petugas_saring_routes();
+
+}  // namespace pengaduan

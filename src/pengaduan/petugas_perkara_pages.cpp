@@ -1,0 +1,196 @@
+// GET /petugas/pengaduan/{id} and its photos: one pengaduan as an officer sees it, never with who reported it.
+#include "berkas/simpanan.h"
+#include "msg/petugas.h"
+#include "msg/warga.h"
+#include "pengaduan/ajukan_store.h"
+#include "pengaduan/lampiran_store.h"
+#include "pengaduan/linimasa.h"
+#include "pengaduan/pelapor_pages.h"
+#include "pengaduan/penahanan_store.h"
+#include "pengaduan/petugas_pages.h"
+#include "pengaduan/petugas_pilihan_store.h"
+#include "views/pengaduan/petugas_perkara.h"
+
+namespace pengaduan {
+namespace {
+
+namespace m = msg::petugas;
+using P = PeristiwaPengaduan;
+using K = KeadaanPengaduan;
+
+bool only_works(const PengaduanPetugas& perkara) {
+  return perkara.relasi == std::vector{Relasi::pelaksana};
+}
+
+bool has(const PengaduanPetugas& perkara, Relasi relasi) {
+  return std::find(perkara.relasi.begin(), perkara.relasi.end(), relasi) != perkara.relasi.end();
+}
+
+// Whoever only does the work reads what he was told; of a withdrawal's reasons APIP alone reads.
+bool reads(const PengaduanPetugas& perkara, P peristiwa) {
+  if (peristiwa == P::cabut) return has(perkara, Relasi::apip);
+  if (!only_works(perkara)) return true;
+  return peristiwa == P::sub_disposisi || peristiwa == P::lapor_kerja || peristiwa == P::mulai;
+}
+
+std::string who(const i18n::Locale& l, const PeristiwaBerkata& e) {
+  switch (e.baris.pelaku) {
+    case Relasi::pelapor:
+      return l.t(m::pelapor);
+    case Relasi::koordinator:
+      return l.t(msg::warga::pemegang_koordinator);
+    case Relasi::penghubung:
+      return l.t(m::peran_penghubung);
+    case Relasi::pelaksana:
+      return l.t(m::peran_pelaksana);
+    case Relasi::kepala_opd:
+      return l.t(m::peran_kepala);
+    case Relasi::apip:
+      return l.t(msg::warga::pemegang_apip);
+    case Relasi::sistem:
+      return {};
+  }
+  return {};
+}
+
+web::Keadaan shape(const BarisPeristiwa& e) {
+  if (e.peristiwa == P::lewat_tenggat) return web::Keadaan::lambat;
+  if (e.ke == K::tunda || e.ke == K::menunggu_pelapor || e.ke == K::dikembalikan) return web::Keadaan::kembali;
+  return e.dari == e.ke ? web::Keadaan::tetap : web::Keadaan::selesai;
+}
+
+std::vector<FotoDrafView> photos(const i18n::Locale& l, PengaduanId id, const std::vector<Lampiran>& all,
+                                 bool petugas) {
+  std::vector<FotoDrafView> out;
+  for (const Lampiran& f : all)
+    if (f.dari_petugas == petugas)
+      out.push_back({html::Url::path(path_of(id) + "/foto/" + to_text(f.id)),
+                     l.t(msg::warga::foto_alt(static_cast<int>(out.size()) + 1)), f.sha256});
+  return out;
+}
+
+// What he should know before he does anything.
+std::string remark(const i18n::Locale& l, const PengaduanPetugas& perkara) {
+  const auto& p = perkara.baris;
+  if (p.luar_wilayah) return l.t(m::catatan_luar);
+  if (only_works(perkara)) return {};
+  if (p.klasifikasi == Klasifikasi::wbs) return l.t(m::catatan_wbs);
+  if (p.privasi.rahasia) return l.t(m::catatan_rahasia);
+  if (!p.disaring && has(perkara, Relasi::koordinator) && p.keadaan == K::baru) return l.t(m::catatan_saring);
+  return {};
+}
+
+const msg::Entry& identity_words(const BarisPengaduan& p) {
+  if (p.klasifikasi == Klasifikasi::wbs) return m::identitas_wbs;
+  return p.privasi.anonim ? m::identitas_anonim : m::identitas_samar;
+}
+
+std::string name_of(const i18n::Locale& l, const Bagian& b, const std::vector<PilihanUnit>& units) {
+  switch (b.pemegang.jenis) {
+    case JenisPemegang::koordinator:
+      return l.t(msg::warga::pemegang_koordinator);
+    case JenisPemegang::unit:
+      for (const auto& u : units)
+        if (u.id == b.pemegang.unit) return u.nama;
+      return l.t(m::unit);
+    case JenisPemegang::apip:
+      return l.t(msg::warga::pemegang_apip);
+    case JenisPemegang::pelapor:
+      return l.t(m::pelapor);
+    case JenisPemegang::luar:
+      return l.t(m::luar);
+  }
+  return {};
+}
+
+void put_story(PerkaraPage& page, const i18n::Locale& l, const PengaduanPetugas& perkara,
+               const std::vector<PeristiwaBerkata>& talk) {
+  for (auto e = talk.rbegin(); e != talk.rend(); ++e) {
+    if (only_works(perkara) && !reads(perkara, e->baris.peristiwa)) continue;
+    std::string title = l.t(judul_cerita(e->baris.peristiwa));
+    if (!e->nama_unit.empty()) title += ": " + e->nama_unit;
+    page.linimasa.push_back({{shape(e->baris), std::move(title)},
+                             l.date_time(e->baris.waktu),
+                             who(l, *e),
+                             reads(perkara, e->baris.peristiwa) ? e->teks : "",
+                             {}});
+  }
+}
+
+void put_facts(PerkaraPage& page, const web::Context& ctx, const BarisPengaduan& p) {
+  const auto& l = ctx.locale;
+  auto& facts = page.facts.facts;
+  facts.push_back({.label = l.t(msg::warga::fakta_keadaan), .status = status_of(l, p, ctx.today)});
+  if (const auto holder = holder_of(l, p); !holder.empty())
+    facts.push_back(
+        {.label = l.t(msg::warga::fakta_dipegang), .value = p.giliran == Relasi::pelapor ? l.t(m::pelapor) : holder});
+  if (p.tenggat) facts.push_back(due_fact(l, p, ctx.today));
+  facts.push_back({.label = l.t(m::fakta_klasifikasi), .value = l.t(label(p.klasifikasi))});
+  if (p.rencana_selesai) facts.push_back({.label = l.t(m::fakta_rencana), .value = l.date(*p.rencana_selesai)});
+}
+
+void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas& perkara) {
+  const auto& l = ctx.locale;
+  const auto& p = perkara.baris;
+  const Jam jam = load_jam(ctx.reader, ctx.now, ctx.settings.zona_menit);
+  for (const auto& step : langkah_untuk(ctx.reader, jam, perkara, ctx.pelaku.akun))
+    page.langkah.push_back({l.t(nama_langkah(step.peristiwa)),
+                            html::Url::path(path_of(p.id) + "/" + std::string(to_code(step.peristiwa))),
+                            page.langkah.empty() && p.giliran == step.relasi});
+  if (can_screen(perkara))
+    page.langkah.push_back({l.t(m::l_saring), html::Url::path(path_of(p.id) + "/saring"), false});
+  for (const Bagian& b : bagian_of(ctx.reader, jam, p.id, p.klasifikasi))
+    page.penahanan.push_back({name_of(l, b, list_unit_penanggung(ctx.reader)), l.t(m::hari_kerja(b.hk))});
+}
+
+Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& ctx) {
+  const auto id = TRY(web::path_id<PengaduanId>(req));
+  const PengaduanPetugas perkara = TRY(find_untuk_petugas(ctx.reader, id, ctx.pelaku, ctx.today));
+  const auto& l = ctx.locale;
+  const auto& p = perkara.baris;
+  const auto talk = TRY(load_percakapan(ctx.reader, ctx.brankas, id));
+  const auto lampiran = list_lampiran(ctx.reader, id);
+  PerkaraPage page{.kembali = {l.t(m::kembali_ke_kotak), html::Url::path("/petugas/pengaduan")},
+                   .kicker = l.t(msg::warga::saya_kicker(p.nomor)),
+                   .judul = judul_of(l, p),
+                   .catatan = remark(l, perkara),
+                   .isi = p.isi_publik,
+                   .dekat = tempat_of(p),
+                   .foto = photos(l, id, lampiran, false),
+                   .bukti = photos(l, id, lampiran, true),
+                   .identitas = l.t(identity_words(p))};
+  if (!only_works(perkara)) {
+    const IsiAsli isi = TRY(read_isi(ctx.reader, ctx.brankas, id));
+    page.isi = isi.cerita;
+    if (!isi.dekat.empty()) page.dekat += (page.dekat.empty() ? "" : " · ") + isi.dekat;
+    page.jawaban = find_jawaban(ctx.reader, id).teks;
+  } else if (page.isi.empty()) {
+    page.isi = judul_of(l, p);
+  }
+  put_facts(page, ctx, p);
+  put_story(page, l, perkara, talk);
+  put_steps(page, ctx, perkara);
+  return web::page(ctx, page.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_perkara(out, c, page); });
+}
+
+Result<http::Response> show_foto(const http::Request& req, web::ReadContext& ctx) {
+  const auto id = TRY(web::path_id<PengaduanId>(req));
+  const auto foto = TRY(web::path_id<LampiranId>(req, 1));
+  TRY_VOID(find_untuk_petugas(ctx.reader, id, ctx.pelaku, ctx.today));
+  const auto found = find_lampiran(ctx.reader, id, foto);
+  if (!found) return fail(Fault::not_found, {});
+  http::Response r{.body = TRY(ctx.files.read(found->sha256)), .type = found->jenis};
+  r.compress = false;
+  r.headers = {{"Content-Security-Policy", "default-src 'none'; sandbox"}, {"Cache-Control", "private, no-store"}};
+  return r;
+}
+
+}  // namespace
+
+std::vector<web::Route> petugas_perkara_routes() {
+  return {web::get("/petugas/pengaduan/{id}", web::masuk(), show_perkara),
+          web::get("/petugas/pengaduan/{id}/foto/{foto}", web::masuk(), show_foto)};
+}
+
+}  // namespace pengaduan

@@ -1,0 +1,88 @@
+#include "pengaduan/petugas_pilihan_store.h"
+
+#include "msg/pengaduan.h"
+#include "organisasi/baris_store.h"
+#include "pengaduan/kabar_store.h"
+#include "pengaduan/keterbukaan.h"
+
+namespace pengaduan {
+
+std::vector<PilihanUnit> list_unit_penanggung(db::Reader& reader) {
+  return reader.list(
+      "SELECT u.id, u.nama FROM unit u JOIN unit i ON i.id = u.induk_id WHERE i.induk_id IS NULL AND u.selesai IS NULL "
+      "ORDER BY u.nama, u.id",
+      {}, [](const db::Row& r) {
+        return PilihanUnit{r.id<UnitId>("id"), r.text("nama")};
+      });
+}
+
+std::vector<PilihanOrang> list_orang_unit(db::Reader& reader, UnitId unit, Tanggal today) {
+  return reader.list(
+      "SELECT g.id, g.nama, g.gelar_depan, g.gelar_belakang, MIN(t.jabatan) AS jabatan FROM penugasan t "
+      "JOIN pegawai g ON g.id = t.pegawai_id JOIN unit b ON b.id = t.unit_id JOIN unit o ON b.jalur LIKE o.jalur || "
+      "'%' "
+      "WHERE o.id = $1 AND t.mulai <= $2 AND (t.selesai IS NULL OR t.selesai >= $2) "
+      "GROUP BY g.id, g.nama, g.gelar_depan, g.gelar_belakang ORDER BY g.nama, g.id LIMIT 200",
+      {unit, today.iso()}, [](const db::Row& r) {
+        return PilihanOrang{r.id<PegawaiId>("id"), organisasi::read_full_name(r), r.text("jabatan")};
+      });
+}
+
+std::optional<PengaduanId> find_nomor(db::Reader& reader, const std::string& nomor) {
+  return reader.one("SELECT id FROM pengaduan WHERE nomor = $1", {nomor},
+                    [](const db::Row& r) { return r.id<PengaduanId>("id"); });
+}
+
+JawabanDraf find_jawaban(db::Reader& reader, PengaduanId id) {
+  JawabanDraf out;
+  reader.query("SELECT teks FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id},
+               [&](const db::Row& r) { out.teks = r.text("teks"); });
+  out.bukti = static_cast<int>(reader.number(
+      "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas'", {id}));
+  return out;
+}
+
+Result<void> save_jawaban(db::Tx& tx, const Jam& jam, PengaduanId id, const akun::Pelaku& pelaku,
+                          const std::string& teks) {
+  const BarisPengaduan p = TRY(lock_pengaduan(tx, id));
+  const Hitungan counted = count(kejadian_of(load_riwayat(tx, id)));
+  if (counted.jawaban_disetujui) {
+    if (find_jawaban(tx, id).teks == teks) return {};
+    return fail(Fault::conflict, msg::pengaduan::galat_jawaban_disetujui);
+  }
+  tx.exec(
+      "INSERT INTO pengaduan_jawaban (pengaduan_id, teks, akun_id, diubah) VALUES ($1, $2, $3, $4) "
+      "ON CONFLICT (pengaduan_id) DO UPDATE SET teks = $2, akun_id = $3, diubah = $4",
+      {id, teks, pelaku.akun, jam.now});
+  refresh(tx, jam, id);
+  if (p.keparahan >= keparahan_berat && !is_pengawasan(p.klasifikasi)) kabari_kepala(tx, p, jam.hari_ini, jam.now);
+  return {};
+}
+
+void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now) {
+  tx.exec(
+      "INSERT INTO berkas (sha256, bytes, jenis, lebar, tinggi, kecil_sha256, dibuat) VALUES ($1, $2, $3, $4, $5, $6, "
+      "$7) ON CONFLICT (sha256) DO UPDATE SET dibuat = $7",
+      {foto.sha256, foto.bytes, foto.jenis, foto.lebar, foto.tinggi, foto.kecil_sha256, now});
+  tx.exec(
+      "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) SELECT $1, 'petugas', $2, $3, "
+      "CAST($4 AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND sha256 = $2)",
+      {id, foto.sha256, std::string("bukti.jpg"), now});
+}
+
+Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const HasilSaring& saringan) {
+  const BarisPengaduan p = TRY(lock_pengaduan(tx, id));
+  if (visible(Bidang::keberadaan, Kanal::halaman, p.privasi, p.klasifikasi) == Pandang::tiada)
+    return fail(Fault::not_found, {});
+  tx.exec(
+      "UPDATE pengaduan SET judul_publik = $2, isi_publik = $3, lokasi_aman = $4, disaring = $5, diubah = $5, "
+      "versi = versi + 1 WHERE id = $1",
+      {id, saringan.judul, saringan.isi, saringan.lokasi_aman ? 1 : 0, jam.now});
+  tx.exec("UPDATE pengaduan_lampiran SET publik = 0 WHERE pengaduan_id = $1", {id});
+  for (const LampiranId foto : saringan.foto)
+    tx.exec("UPDATE pengaduan_lampiran SET publik = 1 WHERE pengaduan_id = $1 AND id = $2", {id, foto});
+  refresh(tx, jam, id);
+  return {};
+}
+
+}  // namespace pengaduan
