@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "app/router.h"
+#include "app/seed_aduan_kalimat.h"
 #include "crawl.h"
 #include "db/db.h"
 #include "organisasi/import_rules.h"
@@ -78,6 +79,11 @@ std::set<std::string> fixed_words() {
     out.insert(distrik.nama);
     for (const auto& kampung : wilayah.kampung(distrik.kode)) out.insert(kampung.nama);
   }
+  for (const char* kind : {"Kampung", "Kelurahan", "Distrik"}) out.emplace(kind);
+  // what the demo's citizens wrote, which the database holds sealed
+  for (const char* near : app::kDekatApa) out.emplace(near);
+  for (const auto& list : {app::kalimat_aduan(), app::kalimat_dugaan()})
+    for (const auto& story : list) out.emplace(story.cerita);
   // the headers an import file has
   for (const auto kind : {organisasi::JenisImpor::unit, organisasi::JenisImpor::pegawai, organisasi::JenisImpor::wilayah})
     for (const auto& column : organisasi::columns_of(kind)) out.emplace(column.name);

@@ -5,7 +5,7 @@ namespace {
 
 // Those of the plan: the employee, his penilai, the penilai's superior, HR and the auditor.
 constexpr std::string_view kReaders = "DPAHU";
-constexpr std::string_view kEverybody = "DPAHUKRBMNLO";  // who is signed in
+constexpr std::string_view kEverybody = "DPAHUKRBMNLOCGI";  // who is signed in
 constexpr std::string_view kNobody = "";
 
 constexpr std::string_view kRated =
@@ -177,12 +177,33 @@ std::vector<Right> people() {
   };
 }
 
+// The koordinator sees all but WBS, APIP all, the unit what lies with it; nobody else knows that it is there.
+std::vector<Right> pengaduan() {
+  return {
+      {"GET", "/petugas/pengaduan/{pengaduan}", "CGIA"},
+      {"GET", "/petugas/pengaduan/{aduan_baru}", "CI"},
+      {"GET", "/petugas/pengaduan/{aduan_wbs}", "I"},
+      {"GET", "/petugas/pengaduan/{pengaduan}/foto/{foto_aduan}", "CGIA"},
+      {"GET", "/petugas/pengaduan/{aduan_wbs}/foto/{foto_aduan}", kNobody},  // a photo of another one
+      {"GET", "/petugas/pengaduan/{pengaduan}/tanggapi", "G"},
+      {"GET", "/petugas/pengaduan/{pengaduan}/disposisi", kNobody},
+      {"POST", "/petugas/pengaduan/{pengaduan}/pesan", "G", "versi={versi_pengaduan}&teks=Kami+datang+besok."},
+      {"POST", "/petugas/pengaduan/{aduan_baru}/arsipkan", "C", "versi={versi_aduan_baru}&alasan=spam&teks=Iklan."},
+      {"POST", "/petugas/pengaduan/{aduan_wbs}/arsipkan", "I", "versi={versi_aduan_wbs}&alasan=spam", 422},
+      {"GET", "/petugas/pengaduan/{aduan_baru}/saring", "C"},
+      {"GET", "/petugas/pengaduan/{aduan_wbs}/saring", kNobody},
+      {"POST", "/petugas/pengaduan/{aduan_baru}/saring", "C", "versi={versi_aduan_baru}", 422},
+      // An address of the reporter's own page names nothing: whose it is says his session.
+      {"GET", "/pengaduan/saya/foto/{foto_aduan}", kNobody},
+  };
+}
+
 }  // namespace
 
 const std::vector<Right>& rights() {
   static const std::vector<Right> all = [] {
     std::vector<Right> out;
-    for (const auto& part : {planning(), work(), evaluation(), people()})
+    for (const auto& part : {planning(), work(), evaluation(), people(), pengaduan()})
       out.insert(out.end(), part.begin(), part.end());
     return out;
   }();

@@ -13,7 +13,9 @@ namespace {
 constexpr const char* kPassword = "demo-wanggar-2026";
 
 harness::InstanceOptions options() {
-  return {.pegawai = 120, .sekarang = "2026-12-28T09:00+09:00"};  // the window of the fourth quarter is open
+  return {.pegawai = 120,
+          .pengaduan = 250,
+          .sekarang = "2026-12-28T09:00+09:00"};  // the window of the fourth quarter is open
 }
 
 std::int64_t number(db::Reader& r, std::string_view sql, const std::vector<db::Param>& params = {}) {
@@ -94,7 +96,7 @@ void World::add_people(db::Tx& tx) {
     return p;
   };
   const Person penilai = demo(kPenilai, "penilai");
-  demo(kAtasan, "kepala_unit");
+  const Person atasan = demo(kAtasan, "kepala_unit");
   const Person hr = demo(kHr, "admin_hr");
   demo(kAuditor, "auditor");
   demo(kKepalaDaerah, "kepala_daerah");
@@ -112,6 +114,9 @@ void World::add_people(db::Tx& tx) {
   fresh(kOrangLain, "Elias Boma", hr.unit, 0);
   add_role(tx, fresh(kAdminUnit, "Lince Magai", hr.unit, 0), "admin_unit", penilai.unit);
   add_role(tx, fresh(kAdminLain, "Markus Douw", hr.unit, 0), "admin_unit", hr.unit);
+  add_role(tx, fresh(kKoordinator, "Yosep Madai", hr.unit, 0), "koordinator");
+  add_role(tx, fresh(kPenghubung, "Naomi Keiya", hr.unit, 0), "penghubung", atasan.unit);
+  add_role(tx, fresh(kApip, "Petrus Adii", hr.unit, 0), "apip");
   add_role(tx, fresh(kPergi, "Ester Iyai", hr.unit, 0), "admin_hr");
   // Somebody with a role who sits in the unit: his account is not the unit admin's to open.
   const Person pejabat = add_person(tx, "199912312024011999", "Yakob Mote", penilai.unit, penilai.pegawai);
@@ -243,7 +248,32 @@ void World::last_touches(db::Tx& tx) {
   paper("dokumen_kdh", "KDHA-AAAA-AAAA-AAAA", "skp",
         number(tx, "SELECT MAX(id) AS n FROM skp_versi WHERE skp_id = $1", {kdh}));
   paper("dokumen_nilai", "HASA-AAAA-AAAA-AAAA", "hasil_evaluasi", number(tx, "SELECT MAX(id) AS n FROM evaluasi"));
+  add_pengaduan(tx);
   names_["bukti"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM bukti"));
+}
+
+// One the atasan's unit works on, one nobody has looked at, one for APIP alone.
+void World::add_pengaduan(db::Tx& tx) {
+  const auto one = [&](const char* name, const std::string& where) {
+    tx.query("SELECT id, versi FROM pengaduan WHERE " + where + " ORDER BY id DESC LIMIT 1", {}, [&](const db::Row& r) {
+      names_[name] = std::to_string(r.i64("id"));
+      names_[std::string("versi_") + name] = std::to_string(r.i64("versi"));
+    });
+    if (!names_.contains(name))
+      throw std::runtime_error(std::string("the demo has no ") + name + " of " +
+                               std::to_string(number(tx, "SELECT COUNT(*) AS n FROM pengaduan")) + ", where " + where);
+  };
+  one("pengaduan",
+      "keadaan = 'diproses' AND klasifikasi = 'pengaduan_tbp' AND unit_id = (SELECT MIN(unit_id) FROM "
+      "penugasan WHERE pegawai_id = " +
+          std::to_string(people_[kAtasan]) + ")");
+  one("aduan_baru", "keadaan = 'baru' AND klasifikasi <> 'wbs' AND rahasia = 0");
+  one("aduan_wbs", "klasifikasi = 'wbs'");
+  tx.exec(
+      "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) SELECT $1, 'pelapor', sha256, "
+      "'foto.jpg', 1 FROM dokumen WHERE id = $2",
+      {std::stoll(names_.at("pengaduan")), std::stoll(names_["dokumen"])});
+  names_["foto_aduan"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM pengaduan_lampiran"));
 }
 
 }  // namespace audit

@@ -24,10 +24,13 @@ inline constexpr char kMantan = 'M';        // rated him before, and signed his 
 inline constexpr char kAdminUnit = 'N';     // admin_unit of his unit
 inline constexpr char kAdminLain = 'L';     // admin_unit of another unit
 inline constexpr char kOrangLain = 'O';     // an employee of another office
+inline constexpr char kKoordinator = 'C';   // of citizens' pengaduan
+inline constexpr char kPenghubung = 'G';    // of the atasan's unit
+inline constexpr char kApip = 'I';
 inline constexpr char kPergi = 'X';         // an HR officer whose account was disabled while he was signed in
 inline constexpr char kTamu = 'T';          // a visitor
 
-inline constexpr std::string_view kActors = "TXOLMRBNKUHAPD";
+inline constexpr std::string_view kActors = "TXOLMRBNKCGIUHAPD";
 
 class World {
  public:
@@ -45,6 +48,7 @@ class World {
   void add_papers(db::Tx& tx);
   void work_through_the_year();
   void last_touches(db::Tx& tx);
+  void add_pengaduan(db::Tx& tx);
   template <class Work>
   void in_database(Work work);
 
