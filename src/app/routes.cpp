@@ -6,6 +6,7 @@
 #include "kalender/routes.h"
 #include "organisasi/routes.h"
 #include "pelaksanaan/routes.h"
+#include "pengaduan/publik_routes.h"
 #include "pengaduan/routes.h"
 #include "penilaian/routes.h"
 #include "perencanaan/routes.h"
@@ -19,7 +20,7 @@ const std::vector<web::Route>& routes() {
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
                              organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
                              penilaian::routes(), arsip::routes(), pengaduan::baru_routes(),
-                             pengaduan::lacak_routes(), pengaduan::petugas_routes()})
+                             pengaduan::lacak_routes(), pengaduan::petugas_routes(), pengaduan::publik_routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

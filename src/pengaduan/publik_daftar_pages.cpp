@@ -1,0 +1,116 @@
+// GET /pengaduan: what everybody may read, the newest first.
+#include "msg/publik.h"
+#include "pengaduan/publik_angka.h"
+#include "pengaduan/publik_pages.h"
+#include "pengaduan/publik_routes.h"
+#include "pengaduan/publik_views.h"
+#include "pengaduan/wilayah.h"
+#include "views/pengaduan/publik_daftar.h"
+#include "web/link.h"
+
+namespace pengaduan {
+namespace {
+
+namespace m = msg::publik;
+constexpr int kPerPage = 20;
+constexpr std::int64_t kLateWindowMs = 90LL * 24 * 60 * 60 * 1000;
+
+void join(std::string& line, const std::string& part) {
+  if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
+}
+
+BarisPublik row_of(const i18n::Locale& l, const PengaduanPublik& p, Tanggal today) {
+  BarisPublik row{
+      .url = html::Url::path(publik_path(p.nomor)), .judul = p.judul_in(l.lang()), .status = status_of(l, p, today)};
+  join(row.tempat, place_of(p));
+  join(row.tempat, p.kategori_in(l.lang()));
+  join(row.tempat, l.date(l.local_date(p.diterima)));
+  join(row.keterangan, p.nama_unit);
+  if (const int late = late_days(p, today))
+    join(row.keterangan, l.t(m::tenggat_lewat(l.date(*p.tenggat), late)));
+  else if (p.tenggat && !p.selesai)
+    join(row.keterangan, l.t(m::tenggat(l.date(*p.tenggat))));
+  if (p.dukungan > 0) join(row.keterangan, l.t(m::dukungan(p.dukungan)));
+  if (p.foto > 0) row.foto = html::Url::path(foto_path(p.nomor, 1) + "?kecil=1");
+  return row;
+}
+
+web::Select jenis_select(const i18n::Locale& l, const std::vector<Kategori>& semua, const std::string& chosen) {
+  web::Select s{{.name = "jenis", .label = l.t(m::saring_jenis)}, {}, chosen, l.t(m::semua_jenis)};
+  for (const Kategori& k : semua)
+    if (k.publik) s.options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
+  return s;
+}
+
+web::Select place_select(const std::string& name, std::string label, std::string none, std::span<const Tempat> places,
+                         const std::string& chosen) {
+  web::Select s{{.name = name, .label = std::move(label)}, {}, chosen, std::move(none)};
+  for (const Tempat& t : places) s.options.push_back({t.kode, t.nama});
+  return s;
+}
+
+web::Select keadaan_select(const i18n::Locale& l, const std::optional<KelompokKeadaan>& chosen) {
+  return {{.name = "keadaan", .label = l.t(m::saring_keadaan)},
+          {{"berjalan", l.t(m::keadaan_berjalan)},
+           {"terlambat", l.t(m::keadaan_terlambat)},
+           {"selesai", l.t(m::keadaan_selesai)}},
+          chosen ? std::string(to_code(*chosen)) : "",
+          l.t(m::semua_keadaan)};
+}
+
+void add_filter(DaftarPublikPage& page, const i18n::Locale& l, const std::vector<Kategori>& semua,
+                const SaringanAlamat& alamat) {
+  const SaringPublik& s = alamat.saring;
+  const Wilayah& w = wilayah_bawaan();
+  page.kata = {.field = {.name = "kata", .label = l.t(m::saring_kata)}, .value = s.kata, .type = "search"};
+  page.jenis = jenis_select(l, semua, alamat.jenis);
+  page.distrik = place_select("distrik", l.t(m::saring_distrik), l.t(m::semua_distrik), w.distrik(), s.distrik);
+  if (!s.distrik.empty())
+    page.kampung =
+        place_select("kampung", l.t(m::saring_kampung), l.t(m::semua_kampung), w.kampung(s.distrik), s.kampung);
+  page.keadaan = keadaan_select(l, s.keadaan);
+  page.disaring = alamat.any();
+}
+
+// The answer first: how many are open, how fast answers come.
+void add_words(DaftarPublikPage& page, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const HitunganPublik n = count_publik(ctx.reader, ctx.today);
+  const auto half = hari_separuh(hari_jawaban(ctx.reader, ctx.now - kLateWindowMs, ctx.settings.zona_menit));
+  page.judul = n.berjalan == 0 ? l.t(m::judul_kosong)
+               : half          ? l.t(m::judul_cepat(n.berjalan, *half))
+                               : l.t(m::judul(n.berjalan));
+  page.pengantar = n.terlambat > 0 ? l.t(m::pengantar_terlambat(n.terlambat)) : l.t(m::pengantar);
+}
+
+Result<http::Response> show_daftar(const http::Request& req, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const auto semua = list_kategori(ctx.reader);
+  const SaringanAlamat alamat = read_saringan(req, semua);
+  auto query = alamat.query();
+  DaftarPublikPage page{.atom = web::link_with("/pengaduan.atom", query),
+                        .csv = web::link_with("/pengaduan.csv", query)};
+  add_filter(page, l, semua, alamat);
+  add_words(page, ctx);
+  const Kanal kanal = alamat.saring.kata.empty() ? Kanal::halaman : Kanal::pencarian;
+  auto rows = list_publik(ctx.reader, kanal, alamat.saring, ctx.today, kPerPage + 1);
+  if (!alamat.saring.setelah.empty()) page.terbaru = web::link_with("/pengaduan", query);
+  if (rows.size() > kPerPage) {
+    rows.pop_back();
+    query.emplace_back("setelah", rows.back().nomor);
+    page.berikutnya = web::link_with("/pengaduan", query);
+  }
+  for (const auto& p : rows) page.baris.push_back(row_of(l, p, ctx.today));
+  page.hitung = page.disaring ? l.t(m::daftar_disaring) : l.t(m::daftar);
+  return kept(ctx, web::page(ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) {
+                views::pengaduan::publik_daftar(out, c, page);
+              }));
+}
+
+}  // namespace
+
+std::vector<web::Route> publik_daftar_routes() {
+  return {web::get("/pengaduan", web::publik(), show_daftar)};
+}
+
+}  // namespace pengaduan

@@ -1,0 +1,13 @@
+#pragma once
+#include <vector>
+
+#include "web/route.h"
+
+namespace pengaduan {
+
+std::vector<web::Route> publik_routes();  // what everybody reads: all pages below
+std::vector<web::Route> publik_daftar_routes();
+std::vector<web::Route> publik_satu_routes();
+std::vector<web::Route> publik_umpan_routes();
+
+}  // namespace pengaduan

@@ -1,0 +1,142 @@
+// GET /pengaduan/{nomor} and its photos: one published pengaduan. Whatever is not published is answered like a number
+// that does not exist.
+#include "berkas/simpanan.h"
+#include "msg/publik.h"
+#include "msg/warga.h"
+#include "pengaduan/linimasa.h"
+#include "pengaduan/publik_pages.h"
+#include "pengaduan/publik_routes.h"
+#include "pengaduan/publik_views.h"
+#include "views/pengaduan/publik_satu.h"
+
+namespace pengaduan {
+namespace {
+
+namespace m = msg::publik;
+
+FotoPublikView foto_view(const i18n::Locale& l, const std::string& nomor, const FotoPublik& f) {
+  const std::string path = foto_path(nomor, f.nomor);
+  return {html::Url::path(path + "?kecil=1"), html::Url::path(path),
+          l.t(f.dari_petugas ? m::foto_petugas(f.nomor) : m::foto_pelapor(f.nomor))};
+}
+
+std::string teller(const i18n::Locale& l, const PeristiwaPublik& e, const PengaduanPublik& p) {
+  switch (e.pelaku) {
+    case Relasi::pelapor:
+      return l.t(m::pelapor);
+    case Relasi::koordinator:
+      return l.t(msg::warga::pemegang_koordinator);
+    case Relasi::apip:
+      return l.t(msg::warga::pemegang_apip);
+    case Relasi::sistem:
+      return {};
+    case Relasi::penghubung:
+    case Relasi::pelaksana:
+    case Relasi::kepala_opd:
+      return p.nama_unit;
+  }
+  return {};
+}
+
+web::Keadaan shape_of(const PeristiwaPublik& e) {
+  if (e.ke == KeadaanPengaduan::menunggu_pelapor || e.ke == KeadaanPengaduan::dibuka_kembali)
+    return web::Keadaan::kembali;
+  return e.dari == e.ke ? web::Keadaan::tetap : web::Keadaan::selesai;
+}
+
+// The newest first.
+void add_story(SatuPublikPage& page, web::ReadContext& ctx, const PengaduanPublik& p,
+               const std::vector<FotoPublik>& foto) {
+  const auto& l = ctx.locale;
+  const auto story = riwayat_publik(ctx.reader, p);
+  for (auto e = story.rbegin(); e != story.rend(); ++e) {
+    const bool forwarded = e->peristiwa == PeristiwaPengaduan::disposisi && !e->nama_unit.empty();
+    KejadianPublik k{
+        {shape_of(*e), forwarded ? l.t(msg::warga::diteruskan_ke(e->nama_unit)) : l.t(judul_cerita(e->peristiwa))},
+        l.date(l.local_date(e->waktu)),
+        teller(l, *e, p),
+        e->teks,
+        {}};
+    for (const auto& f : foto)
+      if (f.peristiwa == e->id) k.foto.push_back(foto_view(l, p.nomor, f));
+    page.linimasa.push_back(std::move(k));
+  }
+}
+
+void add_facts(SatuPublikPage& page, const i18n::Locale& l, const PengaduanPublik& p, Tanggal today) {
+  auto& facts = page.facts.facts;
+  facts.push_back({.label = l.t(msg::warga::fakta_keadaan), .status = status_of(l, p, today)});
+  if (!p.nama_unit.empty()) facts.push_back({.label = l.t(msg::warga::fakta_dipegang), .value = p.nama_unit});
+  if (p.selesai) {
+    facts.push_back({.label = l.t(m::fakta_selesai), .value = l.date(l.local_date(*p.selesai))});
+  } else if (p.tenggat) {
+    web::Fact due{.label = l.t(msg::warga::fakta_tenggat), .value = l.date(*p.tenggat)};
+    if (const int late = late_days(p, today))
+      due.status = web::Status{web::Keadaan::lambat, l.t(msg::warga::lewat_hari(late))};
+    facts.push_back(std::move(due));
+  }
+  if (p.rencana_selesai && !p.selesai)
+    facts.push_back({.label = l.t(m::fakta_rencana), .value = l.date(*p.rencana_selesai)});
+}
+
+std::string degrees(std::int64_t micro) {
+  return std::string(micro < 0 ? "-" : "") + std::to_string(std::abs(micro) / 1'000'000) + "." +
+         std::to_string(1'000'000 + std::abs(micro) % 1'000'000).substr(1);
+}
+
+SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
+  const auto& l = ctx.locale;
+  SatuPublikPage page{
+      .kembali = {l.t(m::semua_pengaduan), html::Url::path("/pengaduan")},
+      .kicker = l.t(m::kicker(p.nomor, p.kategori_in(l.lang()))),
+      .judul = p.judul_in(l.lang()),
+      .isi = p.isi,
+      .pelapor = l.t(m::dilaporkan(p.nama.empty() ? l.t(m::anonim) : p.nama, l.date(l.local_date(p.diterima)))),
+      .tempat = place_of(p)};
+  if (p.titik) {
+    page.koordinat = degrees(p.titik->lintang) + ", " + degrees(p.titik->bujur);
+    page.koordinat_kasar = *p.titik == kasar(*p.titik);
+  }
+  if (p.dukungan > 0) page.dukungan = l.t(m::dukungan(p.dukungan));
+  add_facts(page, l, p, ctx.today);
+  const auto foto = p.foto > 0 ? list_foto_publik(ctx.reader, Kanal::halaman, p.nomor) : std::vector<FotoPublik>();
+  for (const auto& f : foto)
+    if (!f.peristiwa) page.foto.push_back(foto_view(l, p.nomor, f));
+  add_story(page, ctx, p, foto);
+  return page;
+}
+
+Result<http::Response> show_satu(const http::Request& req, web::ReadContext& ctx) {
+  const auto p = find_publik(ctx.reader, Kanal::halaman, req.path_args.at(0));
+  if (!p) return fail(Fault::not_found, {});
+  const SatuPublikPage page = page_of(ctx, *p);
+  return kept(ctx, web::page(ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) {
+                views::pengaduan::publik_satu(out, c, page);
+              }));
+}
+
+Result<http::Response> show_foto(const http::Request& req, web::ReadContext& ctx) {
+  for (const auto& f : list_foto_publik(ctx.reader, Kanal::halaman, req.path_args.at(0))) {
+    if (req.path_args.at(1) != std::to_string(f.nomor)) continue;
+    const bool small = req.query_value("kecil") == "1" && !f.kecil_sha256.empty();
+    const std::string& hash = small ? f.kecil_sha256 : f.sha256;
+    http::Response r{.body = TRY(ctx.files.read(hash)), .type = small ? "image/webp" : f.jenis};
+    r.compress = false;
+    r.etag = '"' + hash + '"';
+    // Asked about each time: a photo may be taken back.
+    r.headers = {{"Content-Security-Policy", "default-src 'none'; sandbox"}, {"Cache-Control", "no-cache"}};
+    return r;
+  }
+  return fail(Fault::not_found, {});
+}
+
+}  // namespace
+
+std::vector<web::Route> publik_satu_routes() {
+  return {
+      web::get("/pengaduan/{nomor}", web::publik(), show_satu),
+      web::get("/pengaduan/{nomor}/foto/{n}", web::publik(), show_foto),
+  };
+}
+
+}  // namespace pengaduan
