@@ -41,8 +41,9 @@ Role role_of(std::string_view folder, std::string_view name) {
   if (is_one_of(folder, kParts)) return Role::part;
   const std::string stem = without_ending(name);
   if (stem == "store" || stem.ends_with("_store")) return Role::store;
-  if (stem.ends_with("_pages") || stem == "routes") return Role::pages;  // routes: which page answers which address
-  if (stem == "views" || name.ends_with(".html")) return Role::views;
+  // routes: which page answers which address
+  if (stem.ends_with("_pages") || stem == "routes" || stem.ends_with("_routes")) return Role::pages;
+  if (stem == "views" || stem.ends_with("_views") || name.ends_with(".html")) return Role::views;
   return is_one_of(folder, kRecords) ? Role::records : Role::rules;
 }
 

@@ -3,7 +3,7 @@
 #include "pengaduan/keadaan.h"
 #include "pengaduan/perkara_store.h"
 #include "pengaduan/petugas_store.h"
-#include "pengaduan/views.h"
+#include "pengaduan/petugas_views.h"
 #include "web/context.h"
 #include "web/form_view.h"
 #include "web/route.h"

@@ -1,0 +1,76 @@
+// What the officers' pages show.
+#pragma once
+#include "pengaduan/views.h"
+
+namespace pengaduan {
+
+struct BarisKotakView {
+  html::Url url;
+  std::string judul;
+  std::string keterangan;
+  web::Status status;
+  std::string tenggat;
+  std::string prioritas;  // the number, and its parts
+};
+
+struct KotakPage {
+  std::string judul;
+  std::string lead;
+  web::Tabs bagian;
+  std::string bagian_kode;
+  bool disaring = false;
+  web::Select kategori, distrik;
+  web::Input nomor;
+  std::vector<BarisKotakView> baris;
+  std::optional<web::Link> lagi;
+  web::Empty kosong;
+};
+
+struct TombolLangkah {
+  std::string label;
+  html::Url url;
+  bool utama = false;
+};
+
+struct PenahananView {
+  std::string siapa;
+  std::string lama;
+};
+
+struct PerkaraPage {
+  web::Link kembali;
+  std::string kicker;
+  std::string judul;
+  web::Facts facts;
+  std::string catatan;  // what is to be done first, "" for nothing
+  std::vector<TombolLangkah> langkah;
+  std::string isi;
+  std::string dekat;
+  std::string jawaban;  // that waits for the head, or for being sent
+  std::vector<FotoDrafView> foto, bukti;
+  std::vector<KejadianView> linimasa;
+  std::vector<PenahananView> penahanan;
+  std::string identitas;
+};
+
+struct LangkahPage {
+  web::Link kembali;
+  std::string kicker;
+  std::string judul;
+  std::string penjelasan;
+  web::ErrorSummary errors;
+  web::Clash clash;
+  html::Url action;
+  std::string versi;
+  std::string kutipan;  // what it is about: the answer to agree to
+  std::vector<web::Select> pilihan;
+  std::vector<web::Input> isian;
+  std::optional<web::DateInput> rencana;
+  std::optional<web::Textarea> teks;
+  std::optional<web::FileInput> bukti;
+  std::vector<web::Checkbox> centang;
+  std::string tombol;
+  bool berkas = false;
+};
+
+}  // namespace pengaduan
