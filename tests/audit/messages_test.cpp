@@ -56,6 +56,7 @@ std::set<std::string> fixed_words() {
   std::set<std::string> out{
       // the two languages' own names, the demo's configuration, and abbreviations that are names by now
       "Bahasa Indonesia", "English", "ID", "EN", "Kinerja", "Pemerintah Wanggar", "Wanggar", "WIT", "NIP", "SKP",
+      "Atom", "CSV",
       "B", "KB", "MB",
       // dates
       "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",

@@ -2,7 +2,7 @@
 import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { Instance } from './instance.mjs';
-import { walk } from './jelajah.mjs';
+import { visit, walk } from './jelajah.mjs';
 import { launch, open, signIn } from './lib.mjs';
 
 const password = 'demo-wanggar-2026';
@@ -34,6 +34,12 @@ async function pages_of(role, user) {
   assert.deepEqual(faults, []);
   await page.context().close();
 }
+
+test('nothing was reported yet', { timeout: 120000 }, async () => {
+  const page = await open(browser, 360);
+  assert.deepEqual(await visit(page, instance.base, '/pengaduan', 'kosong'), []);
+  await page.context().close();
+});
 
 test('pages with nothing in them', { concurrency: 2, timeout: 1200000 }, async (t) => {
   await Promise.all(Object.entries(instance.users).map(([role, user]) => t.test(`of ${role}`, () => pages_of(role, user))));

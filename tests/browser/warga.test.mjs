@@ -4,7 +4,7 @@ import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { Instance } from './instance.mjs';
 import { visit } from './jelajah.mjs';
-import { launch, open, weights } from './lib.mjs';
+import { launch, open, signIn, weights } from './lib.mjs';
 import { look, note } from './lihat.mjs';
 
 const first_visit_max = 30 * 1024;
@@ -151,6 +151,25 @@ test('an answer is judged, and what is not solved opens it again', { timeout: 12
   await page.fill('form[action$="/saya/nilai"] textarea', 'Pagarnya belum dipasang.');
   await press(page, 'form[action$="/saya/nilai"] button');
   assert.match(await page.textContent('.facts'), /Dibuka kembali/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
+});
+
+test('the forms of an officer come back with their words', { timeout: 120000 }, async () => {
+  const page = await open(browser, 360);
+  await signIn(page, instance.base, instance.users.koordinator, instance.passwords.koordinator);
+  await page.goto(`${instance.base}/petugas/pengaduan`);
+  const one = await page.getAttribute('main .list a', 'href');
+  const faults = [];
+  for (const step of ['arsipkan', 'saring']) {
+    await page.goto(`${instance.base}${one}/${step}`);
+    if (step === 'arsipkan') await page.fill('textarea', 'Terlalu umum untuk ditindaklanjuti.');
+    else await page.fill('[name=judul]', '');
+    await press(page);
+    await refused(page, `${one}/${step}`, faults, true);
+    if (step === 'arsipkan') assert.match(await page.inputValue('textarea'), /Terlalu umum/);
+    faults.push(...await visit(page, instance.base, `${one}/${step}`, 'isi'));
+  }
   assert.deepEqual(faults, []);
   await page.context().close();
 });
