@@ -6,6 +6,7 @@
 #include <array>
 
 #include "app/seed_aduan_kalimat.h"
+#include "app/seed_foto.h"
 #include "app/seed_pelaku.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/wilayah.h"
@@ -54,14 +55,18 @@ struct Petugas {
 
 class Aduan {
  public:
-  Aduan(db::Tx& tx, const berkas::Brankas& brankas, const SeedState& s, const Petugas& petugas, pengaduan::Jam& jam)
-      : tx_(tx), brankas_(brankas), s_(s), petugas_(petugas), jam_(jam) {}
+  Aduan(db::Tx& tx, const berkas::Brankas& brankas, SeedFoto& foto, const SeedState& s, const Petugas& petugas,
+        pengaduan::Jam& jam)
+      : tx_(tx), brankas_(brankas), foto_(foto), s_(s), petugas_(petugas), jam_(jam) {}
 
   void make(std::size_t nomor, SeedLogin* contoh) {
     random_ = SeedRandom(s_.benih, nomor, 0xAD);
     const bool dugaan = random_.below(50) == 0;
     const auto list = dugaan ? kalimat_dugaan() : kalimat_aduan();
     kalimat_ = &list[random_.below(list.size())];
+    SeedRandom of_photo(s_.benih, nomor, 0xF0);
+    ragam_ = static_cast<unsigned>(of_photo.below(6));
+    berfoto_ = of_photo.below(4) != 0;
     Bagian bagian = pick_bagian();
     if (dugaan) bagian = {random_.below(2) == 0 ? K::baru : K::diproses, 0, 1, 20};
     // The first is one that its reporter can be tried out with: answered, and his to judge.
@@ -91,6 +96,10 @@ class Aduan {
     pengaduan::TandaTerima tanda{pengaduan::Kode::draw(byte), pengaduan::Pin::draw(byte), nomor()};
     if (contoh) *contoh = {tanda.kode.printed(), tanda.pin.text()};
     pengaduan::PengaduanBaru baru{.isi = story()};
+    if (const auto* foto = berfoto_ ? foto_.find(kalimat_->kategori, Sesudah::belum, ragam_) : nullptr) {
+      pengaduan::keep_berkas(tx_, *foto, jam_.now);
+      baru.foto = {foto->sha256};
+    }
     auto made = pengaduan::ajukan(tx_, brankas_, jam_, baru, tanda);
     MUST(made);
     id_ = *made;
@@ -146,7 +155,9 @@ class Aduan {
     if (p.privasi.rahasia || pengaduan::is_pengawasan(p.klasifikasi)) return;
     tx_.exec("UPDATE pengaduan SET judul_publik = $2, isi_publik = $3, disaring = $4 WHERE id = $1",
              {id_, kalimat_->judul, kalimat_->cerita, jam_.now});
+    show_photos();
   }
+  void show_photos() { tx_.exec("UPDATE pengaduan_lampiran SET publik = 1 WHERE pengaduan_id = $1", {id_}); }
   void dispose() {
     const auto p = row();
     Tindakan t{.peristiwa = P::disposisi, .klasifikasi = p.klasifikasi, .kategori = p.kategori};
@@ -175,8 +186,9 @@ class Aduan {
             .rencana = jam_.hari_ini.plus_days(random_.between(4, 12))});
   }
   void answer() {
-    // The demo has no photos: what would need one is repaired without evidence being asked for.
-    tx_.exec("UPDATE pengaduan SET fisik = 0 WHERE id = $1", {id_});
+    if (const auto* foto = foto_.find(kalimat_->kategori, Sesudah::diperbaiki, ragam_))
+      pengaduan::add_bukti(tx_, id_, *foto, jam_.now);
+    if (const auto p = row(); !p.privasi.rahasia && !pengaduan::is_pengawasan(p.klasifikasi)) show_photos();
     tx_.exec("INSERT INTO pengaduan_jawaban (pengaduan_id, teks, akun_id, diubah) VALUES ($1, $2, $3, $4)",
              {id_, kalimat_->jawaban, penghubung().value_or(petugas_.koordinator), jam_.now});
     if (row().keparahan >= pengaduan::keparahan_berat) act(Relasi::kepala_opd, {.peristiwa = P::setujui_jawaban});
@@ -202,11 +214,14 @@ class Aduan {
 
   db::Tx& tx_;
   const berkas::Brankas& brankas_;
+  SeedFoto& foto_;
   const SeedState& s_;
   const Petugas& petugas_;
   pengaduan::Jam& jam_;
   SeedRandom random_;
   const KalimatAduan* kalimat_ = nullptr;
+  unsigned ragam_ = 0;
+  bool berfoto_ = false;
   PengaduanId id_;
 };
 
@@ -314,10 +329,12 @@ void seed_kategori(db::Tx& tx, const SeedState& s) {
         {u.kategori, unit_of(u.unit)});
 }
 
-void seed_aduan(db::Tx& tx, const berkas::Brankas& brankas, SeedState& s, std::size_t from, std::size_t to) {
+void seed_aduan(db::Tx& tx, const berkas::Brankas& brankas, const berkas::Simpanan& files, SeedState& s,
+                std::size_t from, std::size_t to) {
   const Petugas petugas{somebody_with(tx, "koordinator"), somebody_with(tx, "apip")};
   pengaduan::Jam jam = pengaduan::load_jam(tx, kHariIni.start_utc_ms(kZona), kZona);
-  Aduan aduan(tx, brankas, s, petugas, jam);
+  SeedFoto foto(files);
+  Aduan aduan(tx, brankas, foto, s, petugas, jam);
   for (std::size_t i = from; i < to; ++i) {
     SeedLogin contoh;
     aduan.make(i, i == 0 ? &contoh : nullptr);

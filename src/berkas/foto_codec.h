@@ -1,4 +1,5 @@
-// The picture libraries behind four calls. Only the worker process uses them.
+// The picture libraries behind four calls. What comes from outside is decoded by the worker process alone; the demo
+// encodes what it drew itself.
 #pragma once
 #include <string>
 #include <string_view>
