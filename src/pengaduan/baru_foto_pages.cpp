@@ -13,7 +13,6 @@ namespace {
 
 namespace m = msg::warga;
 
-constexpr std::uint64_t kFotoBytesMax = 12 * 1024 * 1024;
 
 std::string field_of(int n) {
   return "foto_" + std::to_string(n);
@@ -54,7 +53,7 @@ Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ct
   }
   std::vector<FotoDraf> received;
   for (int n = 1; n <= foto_max; ++n) {
-    auto one = receive_foto(req, ctx, field_of(n), kFotoBytesMax);
+    auto one = receive_foto(req, ctx, field_of(n), foto_bytes_max);
     if (!one && one.error().fault != Fault::invalid) return tl::unexpected(one.error());
     if (!one)
       form.add(one.error());
@@ -116,7 +115,7 @@ Result<http::Response> photo_answer(web::ReadContext& ctx, const std::string& ha
 std::vector<web::Route> baru_foto_routes() {
   return {
       web::get("/pengaduan/baru", web::publik(), show_baru),
-      web::post("/pengaduan/baru/foto", web::publik(), web::file_body(kFotoBytesMax, foto_max), post_foto),
+      web::post("/pengaduan/baru/foto", web::publik(), web::file_body(foto_bytes_max, foto_max), post_foto),
       web::get("/pengaduan/baru/foto/{n}", web::publik(), show_foto),
       web::post("/pengaduan/baru/hapus", web::publik(), web::form_body(), post_hapus),
   };

@@ -71,11 +71,7 @@ bool save_draf(db::Tx& tx, const berkas::Brankas& brankas, std::string_view toke
 
 bool add_foto_draf(db::Tx& tx, std::string_view token, const FotoDraf& foto, std::int64_t now) {
   const std::string hash = hash_of(token);
-  tx.exec(
-      "INSERT INTO berkas (sha256, bytes, jenis, lebar, tinggi, kecil_sha256, dibuat) VALUES ($1, $2, $3, $4, $5, $6, "
-      "$7) ON CONFLICT (sha256) DO UPDATE SET dibuat = $7",
-      {foto.sha256, foto.bytes, foto.jenis, foto.lebar, foto.tinggi,
-       foto.kecil_sha256.empty() ? std::nullopt : std::optional(foto.kecil_sha256), now});
+  keep_berkas(tx, foto, now);
   const auto here = load_foto(tx, hash);
   for (const auto& f : here)
     if (f.sha256 == foto.sha256) return true;

@@ -3,17 +3,11 @@
 // answer finds it again.
 #pragma once
 #include "pengaduan/ajukan_store.h"
+#include "pengaduan/lampiran_store.h"
 
 namespace pengaduan {
 
 inline constexpr std::int64_t struk_ms = 3'600'000;
-
-struct FotoDraf {
-  std::string sha256, kecil_sha256;
-  std::int64_t bytes = 0;
-  int lebar = 0, tinggi = 0;
-  std::string jenis;
-};
 
 struct DrafTersimpan {
   Draf isi;

@@ -3,9 +3,20 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "db/db.h"
 
 namespace pengaduan {
+
+// A photo that was encoded anew and lies in the file store.
+struct FotoDraf {
+  std::string sha256, kecil_sha256;
+  std::int64_t bytes = 0;
+  int lebar = 0, tinggi = 0;
+  std::string jenis;
+};
+// The row of the file. Again: it was just used, and the sweep leaves it.
+void keep_berkas(db::Tx& tx, const FotoDraf& foto, std::int64_t now);
 
 struct Lampiran {
   LampiranId id;
@@ -23,5 +34,15 @@ struct Lampiran {
 // Whoever calls has found the pengaduan through the person acting.
 std::vector<Lampiran> list_lampiran(db::Reader& reader, PengaduanId id);
 std::optional<Lampiran> find_lampiran(db::Reader& reader, PengaduanId id, LampiranId lampiran);
+
+inline constexpr int foto_pelapor_max = 12;  // of one pengaduan, with those of the form; our choice
+
+// With the reporter's words. The same photo again changes nothing; invalid at "foto" beyond `foto_pelapor_max`.
+Result<void> add_foto_pelapor(db::Tx& tx, PengaduanId id, std::int64_t peristiwa, const FotoDraf& foto,
+                              std::int64_t now);
+// Evidence of the officers, to go out with the next answer.
+void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now);
+int count_bukti(db::Reader& reader, PengaduanId id);  // that no answer has taken along yet
+void send_bukti(db::Tx& tx, PengaduanId id, std::int64_t peristiwa);
 
 }  // namespace pengaduan

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "pengaduan/lampiran_store.h"
 #include "pengaduan/perkara_store.h"
 
 namespace pengaduan {
@@ -36,9 +37,8 @@ void put_answer(db::Reader& reader, PengaduanId id, FaktaPengaduan& f) {
     f.jawaban_length = text::length(r.text("teks"));
     f.jawaban_templat_saja = r.flag("templat");
   });
-  f.ada_bukti =
-      reader.number("SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas'",
-                    {id}) > 0;
+  // What was done for an earlier answer proves nothing after a reopening.
+  f.ada_bukti = count_bukti(reader, id) > 0;
 }
 
 }  // namespace

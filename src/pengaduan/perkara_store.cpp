@@ -5,6 +5,7 @@
 #include "msg/pengaduan.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
+#include "pengaduan/lampiran_store.h"
 #include "pengaduan/pemegang.h"
 #include "pengaduan/publik_kata_store.h"
 #include "pengaduan/tindakan_galat.h"
@@ -175,6 +176,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
                                                .akun = pelaku.akun,
                                                .waktu = jam.now},
                                               kata, kelas);
+  if (tindakan.peristiwa == P::tanggapi) send_bukti(tx, id, event);
   refresh(tx, jam, id);
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);

@@ -19,7 +19,6 @@ using P = PeristiwaPengaduan;
 
 constexpr int kTeksMax = 3000;
 constexpr int kInstansiMax = 200;
-constexpr std::uint64_t kFotoBytesMax = 12 * 1024 * 1024;
 
 // What the form of a step asks for.
 struct Isian {
@@ -286,7 +285,7 @@ Result<void> do_step(db::Tx& tx, web::WriteContext& ctx, const Langkah1& s, cons
 
 Result<http::Response> post_langkah(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
-  auto foto = receive_foto(req, ctx, "bukti", kFotoBytesMax);
+  auto foto = receive_foto(req, ctx, "bukti", foto_bytes_max);
   if (!foto && foto.error().fault != Fault::invalid) return tl::unexpected(foto.error());
   if (!foto) form.add(foto.error());
   const std::string jawaban = form.text("jawaban", {.max = kTeksMax, .multiline = true});
@@ -322,7 +321,7 @@ Result<http::Response> post_langkah(const http::Request& req, web::WriteContext&
 std::vector<web::Route> petugas_langkah_routes() {
   return {
       web::get("/petugas/pengaduan/{id}/{peristiwa}", web::masuk(), show_langkah),
-      web::post("/petugas/pengaduan/{id}/{peristiwa}", web::masuk(), web::file_body(kFotoBytesMax, 1), post_langkah)};
+      web::post("/petugas/pengaduan/{id}/{peristiwa}", web::masuk(), web::file_body(foto_bytes_max, 1), post_langkah)};
 }
 
 }  // namespace pengaduan

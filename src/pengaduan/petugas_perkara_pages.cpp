@@ -6,7 +6,7 @@
 #include "pengaduan/lampiran_store.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/pelapor_pages.h"
-#include "pengaduan/penahanan_store.h"
+#include "pengaduan/penahanan_pages.h"
 #include "pengaduan/petugas_pages.h"
 #include "pengaduan/petugas_pilihan_store.h"
 #include "views/pengaduan/petugas_perkara.h"
@@ -85,24 +85,6 @@ const msg::Entry& identity_words(const BarisPengaduan& p) {
   return p.privasi.anonim ? m::identitas_anonim : m::identitas_samar;
 }
 
-std::string name_of(const i18n::Locale& l, const Bagian& b, const std::vector<PilihanUnit>& units) {
-  switch (b.pemegang.jenis) {
-    case JenisPemegang::koordinator:
-      return l.t(msg::warga::pemegang_koordinator);
-    case JenisPemegang::unit:
-      for (const auto& u : units)
-        if (u.id == b.pemegang.unit) return u.nama;
-      return l.t(m::unit);
-    case JenisPemegang::apip:
-      return l.t(msg::warga::pemegang_apip);
-    case JenisPemegang::pelapor:
-      return l.t(m::pelapor);
-    case JenisPemegang::luar:
-      return l.t(m::luar);
-  }
-  return {};
-}
-
 void put_story(PerkaraPage& page, const i18n::Locale& l, const PengaduanPetugas& perkara,
                const std::vector<PeristiwaBerkata>& talk) {
   for (auto e = talk.rbegin(); e != talk.rend(); ++e) {
@@ -139,8 +121,7 @@ void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas&
                             page.langkah.empty() && p.giliran == step.relasi});
   if (can_screen(perkara))
     page.langkah.push_back({l.t(m::l_saring), html::Url::path(path_of(p.id) + "/saring"), false});
-  for (const Bagian& b : bagian_of(ctx.reader, jam, p.id, p.klasifikasi))
-    page.penahanan.push_back({name_of(l, b, list_unit_penanggung(ctx.reader)), l.t(m::hari_kerja(b.hk))});
+  page.penahanan = penahanan_view(ctx.reader, l, jam, p, m::pelapor);
 }
 
 Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& ctx) {

@@ -37,8 +37,7 @@ JawabanDraf find_jawaban(db::Reader& reader, PengaduanId id) {
   JawabanDraf out;
   reader.query("SELECT teks FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id},
                [&](const db::Row& r) { out.teks = r.text("teks"); });
-  out.bukti = static_cast<int>(reader.number(
-      "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas'", {id}));
+  out.bukti = count_bukti(reader, id);
   return out;
 }
 
@@ -57,17 +56,6 @@ Result<void> save_jawaban(db::Tx& tx, const Jam& jam, PengaduanId id, const akun
   refresh(tx, jam, id);
   if (p.keparahan >= keparahan_berat && !is_pengawasan(p.klasifikasi)) kabari_kepala(tx, p, jam.hari_ini, jam.now);
   return {};
-}
-
-void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now) {
-  tx.exec(
-      "INSERT INTO berkas (sha256, bytes, jenis, lebar, tinggi, kecil_sha256, dibuat) VALUES ($1, $2, $3, $4, $5, $6, "
-      "$7) ON CONFLICT (sha256) DO UPDATE SET dibuat = $7",
-      {foto.sha256, foto.bytes, foto.jenis, foto.lebar, foto.tinggi, foto.kecil_sha256, now});
-  tx.exec(
-      "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) SELECT $1, 'petugas', $2, $3, "
-      "CAST($4 AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND sha256 = $2)",
-      {id, foto.sha256, std::string("bukti.jpg"), now});
 }
 
 Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const HasilSaring& saringan) {

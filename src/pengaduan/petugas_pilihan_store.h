@@ -29,13 +29,12 @@ std::optional<PengaduanId> find_nomor(db::Reader& reader, const std::string& nom
 
 struct JawabanDraf {
   std::string teks;
-  int bukti = 0;  // photos of officers
+  int bukti = 0;  // photos that go out with it
 };
 JawabanDraf find_jawaban(db::Reader& reader, PengaduanId id);
 // Kept, and the head is told where he has to agree. conflict when he has agreed already: it goes out word for word.
 Result<void> save_jawaban(db::Tx& tx, const Jam& jam, PengaduanId id, const akun::Pelaku& pelaku,
                           const std::string& teks);
-void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now);
 
 // What is published of it, decided by whoever screened it: never for what has no public side.
 struct HasilSaring {

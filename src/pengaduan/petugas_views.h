@@ -32,11 +32,6 @@ struct TombolLangkah {
   bool utama = false;
 };
 
-struct PenahananView {
-  std::string siapa;
-  std::string lama;
-};
-
 struct PerkaraPage {
   web::Link kembali;
   std::string kicker;
@@ -49,7 +44,7 @@ struct PerkaraPage {
   std::string jawaban;  // that waits for the head, or for being sent
   std::vector<FotoDrafView> foto, bukti;
   std::vector<KejadianView> linimasa;
-  std::vector<PenahananView> penahanan;
+  PenahananView penahanan;
   std::string identitas;
 };
 

@@ -5,6 +5,7 @@
 #include "berkas/simpanan.h"
 #include "http/cookies.h"
 #include "msg/warga.h"
+#include "pengaduan/foto_masuk_pages.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/saya_pages.h"
@@ -60,10 +61,14 @@ Result<http::Response> post_step(const http::Request& req, web::WriteContext& ct
                                               .required = silent ? web::Required::no : web::Required::yes,
                                               .multiline = true,
                                               .missing = m::aksi_teks_kosong});
+  const auto foto = receive_foto(req, ctx, "foto", foto_bytes_max);
+  if (!foto && foto.error().fault != Fault::invalid) return tl::unexpected(foto.error());
+  if (!foto) form.add(foto.error());
   return do_and_show(ctx, *pelapor, form, to_code(*peristiwa), [&](db::Tx& tx) -> Result<void> {
     const Jam jam = load_jam(tx, ctx.now, ctx.settings.zona_menit);
-    TRY_VOID(act(tx, ctx.brankas, jam, pelapor->pengaduan, {.relasi = Relasi::pelapor},
-                 {.peristiwa = *peristiwa, .teks = teks}));
+    const auto event = TRY(act(tx, ctx.brankas, jam, pelapor->pengaduan, {.relasi = Relasi::pelapor},
+                               {.peristiwa = *peristiwa, .teks = teks}));
+    if (*foto) TRY_VOID(add_foto_pelapor(tx, pelapor->pengaduan, event, **foto, ctx.now));
     return {};
   });
 }
@@ -171,7 +176,7 @@ std::vector<web::Route> saya_aksi_routes() {
   return {web::post("/pengaduan/saya/nilai", web::publik(), web::form_body(), post_nilai),
           web::post("/pengaduan/saya/privasi", web::publik(), web::form_body(), post_privasi),
           web::post("/pengaduan/saya/keluar", web::publik(), web::form_body(), post_keluar),
-          web::post("/pengaduan/saya/{peristiwa}", web::publik(), web::form_body(), post_step),
+          web::post("/pengaduan/saya/{peristiwa}", web::publik(), web::file_body(foto_bytes_max, 1), post_step),
           web::get("/pengaduan/saya/data", web::publik(), show_data),
           web::get("/pengaduan/saya/foto/{id}", web::publik(), show_foto)};
 }

@@ -5,6 +5,7 @@
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
+#include "pengaduan/penahanan_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/saya.h"
@@ -20,11 +21,12 @@ html::Url photo_url(LampiranId id) {
   return html::Url::path("/pengaduan/saya/foto/" + to_text(id));
 }
 
+// Of an officer only what went out with an answer.
 std::vector<FotoDrafView> photos(const i18n::Locale& l, const std::vector<Lampiran>& all,
-                                 std::optional<std::int64_t> peristiwa, bool dari_petugas) {
+                                 std::optional<std::int64_t> peristiwa) {
   std::vector<FotoDrafView> out;
   for (const Lampiran& f : all)
-    if (f.peristiwa == peristiwa && f.dari_petugas == dari_petugas)
+    if (f.peristiwa == peristiwa && (peristiwa || !f.dari_petugas))
       out.push_back({photo_url(f.id), l.t(m::foto_alt(static_cast<int>(out.size()) + 1)), f.sha256});
   return out;
 }
@@ -73,7 +75,7 @@ std::vector<KejadianView> story(const i18n::Locale& l, const BarisPengaduan& p,
                    l.date_time(e->baris.waktu),
                    who(l, *e, p),
                    told == Cerita::dengan_kata ? e->teks : "",
-                   photos(l, lampiran, e->id, true)});
+                   photos(l, lampiran, e->id)});
   }
   return out;
 }
@@ -141,6 +143,10 @@ std::vector<AksiView> actions(const i18n::Locale& l, const BarisPengaduan& p, co
       // What came back with a fault belongs to one of the forms.
       v.teks = sent == code ? form.textarea(std::move(field), "", saya_teks_max)
                             : web::Textarea{std::move(field), "", saya_teks_max};
+      web::Field foto{.name = "foto", .label = l.t(m::aksi_foto), .optional = true, .id = "foto-" + code};
+      if (a.peristiwa != P::cabut)
+        v.foto = web::FileInput{sent == code ? form.field(std::move(foto)) : std::move(foto),
+                                "image/jpeg,image/png,image/webp"};
     }
     out.push_back(std::move(v));
   }
@@ -150,7 +156,7 @@ std::vector<AksiView> actions(const i18n::Locale& l, const BarisPengaduan& p, co
 web::ErrorSummary summary_for(const web::FormView& form, std::string_view sent) {
   web::ErrorSummary s = form.summary();
   for (auto& line : s.lines)
-    if (line.field == "teks" && sent != "nilai") line.field = "teks-" + std::string(sent);
+    if ((line.field == "teks" && sent != "nilai") || line.field == "foto") line.field += "-" + std::string(sent);
   return s;
 }
 
@@ -183,8 +189,9 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
                 .errors = summary_for(form, sent),
                 .isi = isi.cerita,
                 .dekat = where + (isi.dekat.empty() || where.empty() ? "" : " · ") + isi.dekat,
-                .foto = photos(l, lampiran, std::nullopt, false),
+                .foto = photos(l, lampiran, std::nullopt),
                 .linimasa = story(l, p, talk, lampiran),
+                .penahanan = penahanan_view(ctx.reader, l, jam, p, m::pemegang_pelapor),
                 .privasi_sekarang = l.t(privacy_now(p))};
   for (const AksiView& a : actions(l, p, allowed, form, sent)) (a.utama ? page.aksi : page.lain).push_back(a);
   page.facts.facts.push_back({.label = l.t(m::fakta_keadaan), .status = status_of(l, p, ctx.today)});

@@ -131,8 +131,23 @@ struct AksiView {
   std::string penjelasan;
   html::Url action;
   std::optional<web::Textarea> teks;
+  std::optional<web::FileInput> foto;
   std::string tombol;
   bool utama = false;
+};
+
+// A part of the time it took, as a bar and as words.
+struct BagianWaktu {
+  std::string siapa;
+  std::string lama;        // "3 hari kerja"
+  int x = 0, lebar = 0;    // of 1000
+  std::string_view isi;    // class of the bar's part
+  std::string_view kunci;  // class of its key
+};
+struct PenahananView {
+  std::string ringkas;  // all of it in one line, for whoever does not see the bar
+  bool ada_batang = false;
+  std::vector<BagianWaktu> bagian;
 };
 
 struct PertanyaanSelesai {
@@ -153,6 +168,7 @@ struct SayaPage {
   std::vector<AksiView> aksi;  // before the story: what is asked of him
   std::vector<AksiView> lain;  // after it: what he may do besides
   std::vector<KejadianView> linimasa;
+  PenahananView penahanan;
   std::optional<web::Checkbox> anonim, rahasia;  // only what can still be added
   std::string privasi_sekarang;
   std::optional<html::Url> umum;  // its public page

@@ -1,0 +1,14 @@
+// The custody ledger as a bar with its legend, for everybody who may see it. Private to the folder.
+#pragma once
+#include "i18n/locale.h"
+#include "pengaduan/baris_store.h"
+#include "pengaduan/jam_store.h"
+#include "pengaduan/views.h"
+
+namespace pengaduan {
+
+// In the order in which they first had it; `pelapor` is what the reporter is called. Empty before anybody held it.
+PenahananView penahanan_view(db::Reader& reader, const i18n::Locale& l, const Jam& jam, const BarisPengaduan& p,
+                             const msg::Entry& pelapor);
+
+}  // namespace pengaduan
