@@ -10,6 +10,7 @@
 #include "app/serve.h"
 #include "base/tanggal.h"
 #include "berkas/foto_worker.h"
+#include "open311/kunci_store.h"
 
 namespace {
 
@@ -154,6 +155,20 @@ int main(int argc, char** argv) {
   mfa->callback(with_config([&](app::Config& c) { return app::cmd_user_mfa_reset(c, user); }));
   verb(*users, "list", "daftar akun yang memegang peran")
       ->callback(with_config([&](app::Config& c) { return app::cmd_user_list(c); }));
+
+  std::string key_name;
+  int key_limit = open311::kunci_batas_harian;
+  CLI::App* keys = cli.add_subcommand("kunci-api", "kunci aplikasi yang mengirim pengaduan lewat Open311");
+  keys->require_subcommand(1);
+  CLI::App* make_key = verb(*keys, "buat", "buat kunci; tercetak sekali ini saja");
+  make_key->add_option("nama", key_name, "nama aplikasi")->required();
+  make_key->add_option("--batas", key_limit, "pengaduan yang boleh dikirim sehari")->check(CLI::Range(1, 1'000'000));
+  make_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_buat(c, key_name, key_limit); }));
+  CLI::App* revoke_key = verb(*keys, "cabut", "cabut kunci; berlaku seketika");
+  revoke_key->add_option("nama", key_name, "nama aplikasi")->required();
+  revoke_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_cabut(c, key_name); }));
+  verb(*keys, "daftar", "nama, batas harian, jumlah kiriman, dibuat, dan dicabut setiap kunci")
+      ->callback(with_config([](app::Config& c) { return app::cmd_kunci_daftar(c); }));
 
   std::string dir;
   CLI::App* backup = verb(cli, "backup", "cadangkan basis data dan berkas");

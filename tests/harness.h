@@ -89,6 +89,7 @@ class Visitor {
   Page open(const std::string& path);
   Page post(const std::string& path, const Fields& fields, const std::vector<File>& files = {});
   Page patch(const std::string& path);
+  Page send(const std::string& method, const std::string& path);  // without a body
   // Opens `page_path`, takes the form with `action`, overwrites `changes` and posts it. Does not follow the redirect.
   Page submit(const std::string& page_path, const std::string& action, const Fields& changes,
               const std::vector<File>& files = {});

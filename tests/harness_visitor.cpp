@@ -106,6 +106,19 @@ Page Visitor::patch(const std::string& path) {
   return page;
 }
 
+Page Visitor::send(const std::string& method, const std::string& path) {
+  const bool is_head = method == "HEAD";
+  curl_easy_setopt(impl_->curl, CURLOPT_HTTPGET, 1L);
+  if (is_head)
+    curl_easy_setopt(impl_->curl, CURLOPT_NOBODY, 1L);
+  else
+    curl_easy_setopt(impl_->curl, CURLOPT_CUSTOMREQUEST, method.c_str());
+  Page page = impl_->perform(path);
+  curl_easy_setopt(impl_->curl, CURLOPT_NOBODY, 0L);
+  curl_easy_setopt(impl_->curl, CURLOPT_CUSTOMREQUEST, nullptr);
+  return page;
+}
+
 Page Visitor::open(const std::string& path) {
   Page page = get(path);
   for (int hops = 0; hops < 5 && page.status >= 300 && page.status < 400 && !page.location.empty(); ++hops)

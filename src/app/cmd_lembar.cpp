@@ -44,12 +44,10 @@ int cmd_import(const Config& config, const std::string& kind, const std::string&
   make_folders(config);
   const auto database = open_database(config);
   db::migrate(*database);
-  akun::Pelaku pelaku;
-  pelaku.nama = "baris perintah";
   const std::filesystem::path path(file);
   const auto report = organisasi::import_file(
       *database, {path, path.filename().string(), berkas::sha256_of_file(path)}, kind_of(kind),
-      mode == ImportMode::apply ? organisasi::CaraImpor::terapkan : organisasi::CaraImpor::coba, pelaku, Clock().now());
+      mode == ImportMode::apply ? organisasi::CaraImpor::terapkan : organisasi::CaraImpor::coba, console(), Clock().now());
   if (!report) {
     fmt::print(stderr, "kinerja: {}\n", sentence(report.error().text));
     return kBadData;

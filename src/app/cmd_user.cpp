@@ -13,12 +13,6 @@
 namespace app {
 namespace {
 
-akun::Pelaku console() {
-  akun::Pelaku p;
-  p.nama = "baris perintah";
-  return p;
-}
-
 struct Found {
   AkunId id;
   std::string nama;

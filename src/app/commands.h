@@ -40,6 +40,10 @@ int cmd_user_role(const Config&, const std::string& user, const std::string& rol
 int cmd_user_mfa_reset(const Config&, const std::string& user);  // ends the sessions too
 int cmd_user_list(const Config&);
 
+int cmd_kunci_buat(const Config&, const std::string& nama, int batas_harian);
+int cmd_kunci_cabut(const Config&, const std::string& nama);
+int cmd_kunci_daftar(const Config&);
+
 int cmd_backup(const Config&, const std::string& dir);
 int cmd_restore(const Config&, const std::string& source);
 int cmd_config_check(const Config&);  // what only a start would find: the look

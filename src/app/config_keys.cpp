@@ -117,6 +117,8 @@ std::vector<ConfigKey> make_keys() {
          return true;
        },
        "daftar CIDR"},
+      text_key("open311.yurisdiksi", "jurisdiction_id pada Open311; kosong: nama host dari server.base_url",
+               settings(&S::yurisdiksi)),
       text_key("surel.server", "smtp://server:587 atau smtps://server; kosong: program tidak mengirim surel",
                surel(&M::server)),
       text_key("surel.dari", "alamat pengirim surel", surel(&M::dari)),

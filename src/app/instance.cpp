@@ -55,6 +55,12 @@ void write_setting(db::Tx& tx, std::string_view key, std::string_view value) {
           {key, value});
 }
 
+akun::Pelaku console() {
+  akun::Pelaku p;
+  p.nama = "baris perintah";
+  return p;
+}
+
 std::string csrf_key(db::Database& database) {
   std::string key;
   database.write([&](db::Tx& tx) {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "akun/pelaku.h"
 #include "app/config.h"
 #include "berkas/brankas.h"
 #include "berkas/simpanan.h"
@@ -27,6 +28,8 @@ void make_folders(const Config& config);
 // Settings that belong to the data, not to the configuration: they travel with a backup.
 std::string read_setting(db::Reader& reader, std::string_view key);  // "" when absent
 void write_setting(db::Tx& tx, std::string_view key, std::string_view value);
+// Who the trail says it was when a command did it.
+akun::Pelaku console();
 // The instance's secret for form tokens, made at the first start.
 std::string csrf_key(db::Database& database);
 // The keys of this instance, made at the first start. An error when they are not the ones its data was sealed with.

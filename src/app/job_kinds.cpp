@@ -5,6 +5,7 @@
 #include "akun/lupa_store.h"
 #include "app/sweep.h"
 #include "arsip/berkas_job_pages.h"
+#include "open311/kiriman_store.h"
 #include "organisasi/import_store.h"
 #include "organisasi/penugasan_store.h"
 #include "pelaksanaan/lewat_minta_store.h"
@@ -90,6 +91,7 @@ std::string look_at_pengaduan(JobContext& job) {
   const auto seen = pengaduan::run_waktu(job.database, job.brankas, now, job.settings.zona_menit, kAtOnce);
   job.database.write([&](db::Tx& tx) {
     pengaduan::purge_draf(tx, now);
+    open311::purge_kiriman(tx, now);
     pengaduan::queue_waktu(tx, now, seen.dilihat == kAtOnce ? now : now + pengaduan::kWaktuEveryMs, job.id);
     return true;
   });

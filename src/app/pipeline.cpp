@@ -12,6 +12,7 @@
 #include "jejak/jejak.h"
 #include "msg/galat.h"
 #include "msg/umum.h"
+#include "open311/answer_pages.h"
 #include "views/web/error_page.h"
 #include "web/assets.h"
 #include "web/context.h"
@@ -48,9 +49,10 @@ int status_of(Fault fault) {
   return 500;
 }
 
-http::Response error_page(web::Context& ctx, int status, const msg::Text& text, const std::string& request_id) {
+http::Response error_page(web::Context& ctx, int status, const msg::Text& text, const http::Request& req) {
+  if (open311::serves(req)) return open311::plain_answer(req, status, "");
   const auto words = web::error_words(status);
-  const web::ErrorPage content{ctx.locale.t(words.title), ctx.locale.t(text.entry ? text : words.advice), request_id,
+  const web::ErrorPage content{ctx.locale.t(words.title), ctx.locale.t(text.entry ? text : words.advice), req.id,
                                web::Link{ctx.locale.t(msg::umum::beranda), html::Url::path("/beranda")}};
   auto response = web::page(
       ctx, content.title, [&](html::Out& out, const web::ViewContext& c) { views::web::error_page(out, c, content); },
@@ -73,9 +75,9 @@ http::Application Pipeline::application() {
   return {
       [this](http::Method m, std::string_view path) { return limits(m, path); },
       [this](http::Request& req) { return handle(req); },
-      [this](int status, std::string_view id, std::string_view lang) {
-        log_refusal(id, status);
-        return plain_error(status, id, lang);
+      [this](int status, const http::Request& so_far) {
+        log_refusal(so_far.id, status);
+        return plain_error(status, so_far);
       },
   };
 }
@@ -99,10 +101,10 @@ http::Response Pipeline::handle(http::Request& req) {
     response = dispatch(match, req);
   } catch (const db::Unavailable& e) {
     log_error(req, e.what());
-    response = plain_error(503, req.id, req.header("accept-language"));
+    response = plain_error(503, req);
   } catch (const std::exception& e) {
     log_error(req, e.what());
-    response = plain_error(500, req.id, req.header("accept-language"));
+    response = plain_error(500, req);
   }
   add_security_headers(response, req.https);
   log_request(req, match.route ? match.route->pattern : "-", response.status,
@@ -111,12 +113,25 @@ http::Response Pipeline::handle(http::Request& req) {
 }
 
 http::Response Pipeline::dispatch(const Match& match, http::Request& req) {
+  if (!match.route && open311::serves(req)) return program_refusal(req);
   if (!match.route) {
     web::Context ctx = context_for(req, std::nullopt, "");
-    return error_page(ctx, match.other_method ? 405 : 404, {}, req.id);
+    return error_page(ctx, match.other_method ? 405 : 404, {}, req);
   }
   req.path_args = match.args;
+  // A program has no session: what a browser sends by itself is not even looked at.
+  if (match.route->access.kind() == web::Access::Kind::program) req.cookies.clear();
   return match.route->get ? run_get(*match.route, req) : run_post(*match.route, req);
+}
+
+http::Response Pipeline::program_refusal(const http::Request& req) {
+  std::string allowed;
+  if (router_.find(http::Method::get, req.path).route) allowed = "GET, HEAD, ";
+  if (router_.find(http::Method::post, req.path).route) allowed += "POST, ";
+  if (allowed.empty()) return open311::plain_answer(req, 404, "");
+  allowed += "OPTIONS";
+  if (req.method == http::Method::options) return open311::options_answer(allowed);
+  return open311::plain_answer(req, 405, allowed);
 }
 
 web::Context Pipeline::context_for(const http::Request& req, const std::optional<akun::Sesi>& sesi,
@@ -186,9 +201,10 @@ std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Rou
                                                const std::optional<akun::Sesi>& sesi, const http::Request& req) {
   const bool in_time =
       by_ip_.take(req.ip, ctx.now) && (ctx.session_hash.empty() || by_session_.take(ctx.session_hash, ctx.now));
-  if (!in_time) return error_page(ctx, 429, {}, req.id);
-  if (route.post && !csrf_ok(req, ctx)) return error_page(ctx, 403, msg::galat::formulir_asing, req.id);
+  if (!in_time) return error_page(ctx, 429, {}, req);
   using Kind = web::Access::Kind;
+  if (route.access.kind() == Kind::program) return std::nullopt;
+  if (route.post && !csrf_ok(req, ctx)) return error_page(ctx, 403, msg::galat::formulir_asing, req);
   if (route.access.kind() == Kind::publik) return std::nullopt;
   if (!ctx.pelaku.signed_in()) {
     if (sesi && sesi->menunggu_totp) return web::see_other("/masuk/kode");
@@ -198,12 +214,12 @@ std::optional<http::Response> Pipeline::refuse(web::Context& ctx, const web::Rou
   }
   if (const auto first = first_duty(ctx); !first.empty() && !open_before_duties(req.path)) return web::see_other(first);
   if (route.access.kind() == Kind::izin && !akun::may(ctx.pelaku, route.access.izin()))
-    return error_page(ctx, 403, {}, req.id);
+    return error_page(ctx, 403, {}, req);
   return std::nullopt;
 }
 
 http::Response Pipeline::error_answer(web::Context& ctx, const Error& error, const http::Request& req) {
-  return error_page(ctx, status_of(error.fault), error.text, req.id);
+  return error_page(ctx, status_of(error.fault), error.text, req);
 }
 
 namespace {
@@ -288,13 +304,13 @@ void Pipeline::after_answer(const web::Context& ctx, const std::optional<akun::S
   }
 }
 
-http::Response Pipeline::plain_error(int status, std::string_view request_id, std::string_view) {
+http::Response Pipeline::plain_error(int status, const http::Request& so_far) {
   http::Request none;
   none.path = "/";
   web::Context ctx = context_for(none, std::nullopt, "");
   ctx.set_cookies.clear();
-  auto response = error_page(ctx, status, {}, std::string(request_id));
-  response.headers.emplace_back("Cache-Control", "no-store");
+  auto response = error_page(ctx, status, {}, so_far);
+  if (!open311::serves(so_far)) response.headers.emplace_back("Cache-Control", "no-store");
   add_security_headers(response, false);
   return response;
 }

@@ -27,7 +27,8 @@ class Pipeline {
   http::Response run_get(const web::Route&, http::Request&);
   http::Response run_post(const web::Route&, http::Request&);
   http::Response error_answer(web::Context&, const Error&, const http::Request&);
-  http::Response plain_error(int status, std::string_view request_id, std::string_view accept_language);
+  http::Response plain_error(int status, const http::Request& so_far);
+  http::Response program_refusal(const http::Request&);
   http::Response health_ready();
   web::Context context_for(const http::Request&, const std::optional<akun::Sesi>&, const std::string& session_hash);
   std::optional<http::Response> refuse(web::Context&, const web::Route&, const std::optional<akun::Sesi>&,

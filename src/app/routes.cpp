@@ -4,6 +4,7 @@
 #include "arsip/routes.h"
 #include "beranda/routes.h"
 #include "kalender/routes.h"
+#include "open311/routes.h"
 #include "organisasi/routes.h"
 #include "pelaksanaan/routes.h"
 #include "pengaduan/publik_routes.h"
@@ -20,7 +21,8 @@ const std::vector<web::Route>& routes() {
                              akun::kelola_routes(), beranda::umum_routes(), beranda::beranda_routes(), kalender::routes(),
                              organisasi::routes(), perencanaan::routes(), pelaksanaan::routes(),
                              penilaian::routes(), arsip::routes(), pengaduan::baru_routes(),
-                             pengaduan::lacak_routes(), pengaduan::petugas_routes(), pengaduan::publik_routes()})
+                             pengaduan::lacak_routes(), pengaduan::petugas_routes(), pengaduan::publik_routes(),
+                             open311::routes()})
       all.insert(all.end(), rows.begin(), rows.end());
     return all;
   }();

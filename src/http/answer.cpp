@@ -127,7 +127,7 @@ Outgoing answer(const Application& application, Request& request, After after) {
 
 Outgoing refuse(const Application& application, int status, const Request& request, After after) {
   try {
-    Response page = application.error_page(status, request.id, request.header("accept-language"));
+    Response page = application.error_page(status, request);
     page.status = status;
     if (status == 405) page.headers.emplace_back("Allow", "GET, HEAD, POST");
     if (status == 503) page.headers.emplace_back("Retry-After", "2");

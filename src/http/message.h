@@ -78,8 +78,9 @@ struct BodyLimits {
 struct Application {
   std::function<BodyLimits(Method, std::string_view path)> limits;
   std::function<Response(Request&)> handle;
-  // For errors found before a Request exists (400, 408, 413, 414, 431, 503): a whole page.
-  std::function<Response(int status, std::string_view request_id, std::string_view accept_language)> error_page;
+  // For errors found before a handler is called (400, 408, 413, 414, 431, 503): a whole answer. The request holds as
+  // much as was understood.
+  std::function<Response(int status, const Request& so_far)> error_page;
 };
 
 }  // namespace http

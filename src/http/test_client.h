@@ -25,8 +25,9 @@ inline Application echo(std::function<Response(Request&)> handle = nullptr) {
   application.handle = handle ? std::move(handle) : [](Request& request) {
     return Response{.body = request.path + "|" + request.body, .type = "text/plain"};
   };
-  application.error_page = [](int status, std::string_view id, std::string_view language) {
-    return Response{.body = "error " + std::to_string(status) + " " + std::string(id) + " " + std::string(language)};
+  application.error_page = [](int status, const Request& so_far) {
+    return Response{.body = "error " + std::to_string(status) + " " + so_far.id + " " +
+                            std::string(so_far.header("accept-language"))};
   };
   return application;
 }

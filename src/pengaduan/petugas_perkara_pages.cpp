@@ -1,6 +1,7 @@
 // GET /petugas/pengaduan/{id} and its photos: one pengaduan as an officer sees it, never with who reported it.
 #include "berkas/simpanan.h"
 #include "msg/petugas.h"
+#include "msg/program.h"
 #include "msg/warga.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/lampiran_store.h"
@@ -9,6 +10,7 @@
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/petugas_pages.h"
 #include "pengaduan/petugas_pilihan_store.h"
+#include "pengaduan/program_store.h"
 #include "views/pengaduan/petugas_perkara.h"
 
 namespace pengaduan {
@@ -99,6 +101,16 @@ void put_story(PerkaraPage& page, const i18n::Locale& l, const PengaduanPetugas&
   }
 }
 
+Result<void> put_program(PerkaraPage& page, web::ReadContext& ctx, PengaduanId id) {
+  const auto sent = TRY(find_program(ctx.reader, ctx.brankas, id));
+  if (!sent) return {};
+  DariProgramView view{.judul = ctx.locale.t(msg::program::dari(sent->nama)), .media = sent->isi.media};
+  for (const JawabanProgram& j : sent->isi.jawaban)
+    view.jawaban.facts.push_back({.label = j.tanya, .value = j.jawab});
+  page.program = std::move(view);
+  return {};
+}
+
 void put_facts(PerkaraPage& page, const web::Context& ctx, const BarisPengaduan& p) {
   const auto& l = ctx.locale;
   auto& facts = page.facts.facts;
@@ -145,6 +157,7 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
     page.isi = isi.cerita;
     if (!isi.dekat.empty()) page.dekat += (page.dekat.empty() ? "" : " · ") + isi.dekat;
     page.jawaban = find_jawaban(ctx.reader, id).teks;
+    TRY_VOID(put_program(page, ctx, id));
   } else if (page.isi.empty()) {
     page.isi = judul_of(l, p);
   }

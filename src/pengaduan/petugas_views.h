@@ -32,6 +32,13 @@ struct TombolLangkah {
   bool utama = false;
 };
 
+// What an application sent beside the words.
+struct DariProgramView {
+  std::string judul;
+  web::Facts jawaban;
+  std::vector<std::string> media;  // text: nobody is led to an address of a stranger
+};
+
 struct PerkaraPage {
   web::Link kembali;
   std::string kicker;
@@ -41,6 +48,7 @@ struct PerkaraPage {
   std::vector<TombolLangkah> langkah;
   std::string isi;
   std::string dekat;
+  std::optional<DariProgramView> program;
   std::string jawaban;  // that waits for the head, or for being sent
   std::vector<FotoDrafView> foto, bukti;
   std::vector<KejadianView> linimasa;

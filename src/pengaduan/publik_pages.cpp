@@ -13,10 +13,6 @@ constexpr std::size_t kKataMax = 100;
 
 }  // namespace
 
-std::string foto_path(const std::string& nomor, int foto) {
-  return publik_path(nomor) + "/foto/" + std::to_string(foto);
-}
-
 std::string place_of(const PengaduanPublik& p) {
   return wilayah_bawaan().nama_lengkap(p.kampung.empty() ? p.distrik : p.kampung);
 }

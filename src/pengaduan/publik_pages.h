@@ -1,16 +1,12 @@
 // What the public's pages share. Private to the folder.
 #pragma once
 #include "pengaduan/kategori_store.h"
+#include "pengaduan/publik_alamat.h"
 #include "pengaduan/publik_store.h"
 #include "web/context.h"
 #include "web/parts.h"
 
 namespace pengaduan {
-
-inline std::string publik_path(const std::string& nomor) {
-  return "/pengaduan/" + nomor;
-}
-std::string foto_path(const std::string& nomor, int foto);
 
 // "Kampung Wanggar Makmur, Distrik Wanggar"; "" when it was not told.
 std::string place_of(const PengaduanPublik& p);

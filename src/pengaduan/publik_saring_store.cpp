@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "pengaduan/susun_store.h"
 #include "pengaduan/tenggat.h"
 
 namespace pengaduan {
@@ -13,22 +14,6 @@ constexpr const char* kAfterWords = "\x7f";
 // A word with fewer rows is looked up and its rows sorted; of a commoner one the newest rows are walked, because every
 // fiftieth or so bears it in a million.
 constexpr int kCommon = 20'000;
-
-class Susun {
- public:
-  std::string param(db::Param value) {
-    params_.push_back(std::move(value));
-    return "$" + std::to_string(params_.size());
-  }
-  void add(const std::string& condition) { where_ += " AND " + condition; }
-  const std::string& where() const { return where_; }
-  std::vector<db::Param> take() { return std::move(params_); }
-  int count() const { return static_cast<int>(params_.size()); }
-
- private:
-  std::string where_;
-  std::vector<db::Param> params_;
-};
 
 std::string word_range(Susun& s, const std::string& word) {
   const std::string from = s.param(word);
@@ -80,12 +65,6 @@ void add_after(Susun& s, const std::string& nomor) {
   if (nomor.empty()) return;
   s.add("p.id < COALESCE((SELECT a.id FROM pengaduan a WHERE a.terbit = 1 AND a.nomor = " + s.param(nomor) +
         "), 9223372036854775807)");
-}
-
-std::string ids_of(const std::vector<KategoriId>& ids) {
-  std::string out;
-  for (const KategoriId id : ids) out += (out.empty() ? "" : ", ") + to_text(id);
-  return out;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "db/row_values.h"
 #include "pengaduan/linimasa.h"
+#include "pengaduan/publik_baris_store.h"
 #include "pengaduan/publik_saring_store.h"
 
 namespace pengaduan {
@@ -17,7 +18,9 @@ std::string told_with_words() {
   return out;
 }
 
-const std::string& select_row() {
+}  // namespace
+
+const std::string& select_publik() {
   static const std::string sql =
       "SELECT p.id, p.nomor, p.klasifikasi, p.kategori_id, k.kode AS kode_kategori, k.nama AS nama_kategori, "
       "k.nama_en AS nama_kategori_en, p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.nama_penuh, p.nama_publik, "
@@ -31,6 +34,8 @@ const std::string& select_row() {
       "FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
   return sql;
 }
+
+namespace {
 
 struct Sudut {  // from where a row is looked at
   Kanal kanal;
@@ -65,7 +70,8 @@ void read_place(const db::Row& r, const Sudut& sudut, PengaduanPublik& p) {
   p.titik = exact ? titik : kasar(titik);
 }
 
-// Nothing where the matrix shows nothing, whatever the flag of the row says.
+}  // namespace
+
 std::optional<PengaduanPublik> read_publik(const db::Row& r, Kanal kanal) {
   const Sudut sudut = read_sudut(r, kanal);
   if (!sudut.shows(Bidang::keberadaan)) return std::nullopt;
@@ -94,13 +100,11 @@ std::optional<PengaduanPublik> read_publik(const db::Row& r, Kanal kanal) {
   return p;
 }
 
-}  // namespace
-
 std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const SaringPublik& saring, Tanggal today,
                                          int limit) {
   const PilihanPublik chosen = select_publik(reader, saring, today, limit);
   std::vector<PengaduanPublik> out;
-  reader.query(select_row() + "WHERE p.terbit = 1 AND p.id IN (" + chosen.ids + ") ORDER BY p.id DESC LIMIT $" +
+  reader.query(select_publik() + "WHERE p.terbit = 1 AND p.id IN (" + chosen.ids + ") ORDER BY p.id DESC LIMIT $" +
                    std::to_string(chosen.limit),
                chosen.params, [&](const db::Row& r) {
                  if (auto p = read_publik(r, kanal)) out.push_back(*std::move(p));
@@ -110,7 +114,7 @@ std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const 
 
 std::optional<PengaduanPublik> find_publik(db::Reader& reader, Kanal kanal, std::string_view nomor) {
   std::optional<PengaduanPublik> out;
-  reader.query(select_row() + "WHERE p.terbit = 1 AND p.nomor = $1", {nomor},
+  reader.query(select_publik() + "WHERE p.terbit = 1 AND p.nomor = $1", {nomor},
                [&](const db::Row& r) { out = read_publik(r, kanal); });
   return out;
 }

@@ -11,7 +11,6 @@ namespace {
 
 constexpr double kMicro = 1e6;
 constexpr double kEarthRadiusM = 6'371'000;
-constexpr std::int64_t kKasarSisi = 4'500;
 constexpr std::int64_t kRow = 36'000;  // squares around the Earth
 
 std::optional<std::int64_t> parse_micro(std::string_view s, double max) {
@@ -57,7 +56,7 @@ std::int64_t petak_of(const Titik& t) {
 }
 
 Titik kasar(const Titik& t) {
-  const auto middle = [](std::int64_t v) { return floor_div(v, kKasarSisi) * kKasarSisi + kKasarSisi / 2; };
+  const auto middle = [](std::int64_t v) { return floor_div(v, kasar_sisi) * kasar_sisi + kasar_sisi / 2; };
   return {middle(t.lintang), middle(t.bujur)};
 }
 

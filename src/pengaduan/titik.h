@@ -26,6 +26,7 @@ double jarak_m(const Titik& a, const Titik& b);  // on a sphere
 inline constexpr std::int64_t petak_sisi = 10'000;
 std::int64_t petak_of(const Titik& t);
 // The place as far as the public may know it: the middle of its square of 500 m (0.0045 degrees).
+inline constexpr std::int64_t kasar_sisi = 4'500;
 Titik kasar(const Titik& t);
 
 }  // namespace pengaduan

@@ -14,7 +14,7 @@ struct WriteContext;
 
 class Access {
  public:
-  enum class Kind { publik, masuk, izin };
+  enum class Kind { publik, masuk, izin, program };
   constexpr Kind kind() const { return kind_; }
   constexpr akun::Izin izin() const { return izin_; }
 
@@ -25,10 +25,14 @@ class Access {
   friend constexpr Access publik();
   friend constexpr Access masuk();
   friend constexpr Access needs(akun::Izin);
+  friend constexpr Access program();
 };
 constexpr Access publik() { return {Access::Kind::publik, akun::Izin::kelola_sistem}; }  // everybody; grep lists the doors
 constexpr Access masuk() { return {Access::Kind::masuk, akun::Izin::kelola_sistem}; }    // anyone signed in; scope decides
 constexpr Access needs(akun::Izin i) { return {Access::Kind::izin, i}; }
+// A program, not a browser: no session is read, no cookie set and no form token asked for, so nothing that a browser
+// sends by itself counts. Whoever writes shows a key to the handler.
+constexpr Access program() { return {Access::Kind::program, akun::Izin::kelola_sistem}; }
 
 using Get = Result<http::Response> (*)(const http::Request&, ReadContext&);
 using Post = Result<http::Response> (*)(const http::Request&, WriteContext&);

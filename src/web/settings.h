@@ -40,6 +40,7 @@ struct Settings {
   int sesi_bersama_menit = 15;                 // "this is a shared computer"
   int sesi_paling_lama_jam = 12;
   bool totp_wajib = true;  // for everybody with a role and for raters; off in a demo
+  std::string yurisdiksi;  // jurisdiction_id of Open311; "": the host of base_url
   SuratElektronik surel;
   bool demo = false;
 };
