@@ -45,9 +45,9 @@ Known look_up(web::WriteContext& ctx, std::string_view key, msg::Lang lang) {
   return out;
 }
 
-void add_line(std::string& text, std::string_view more) {
-  if (!text.empty() && !more.empty()) text += " · ";
-  text += more;
+void add_line(std::string& out, std::string_view more) {
+  if (!out.empty() && !more.empty()) out += " · ";
+  out += more;
 }
 
 // Where it is. A code of ours says distrik and kampung; any other is kept as words, because a report is worth more than
@@ -160,6 +160,8 @@ Checked<http::Response> post_request(const Asked& asked, const http::Request& re
   const std::string key(find_api_key(req.query, form));
   const Known known = look_up(ctx, key, asked.lang);
   if (const auto error = check_key(known.key)) return refuse(*error);
+  for (const http::Upload& file : req.uploads)
+    if (file.bytes > 0) return refuse(bad_request(m::tanpa_berkas));
   const PostedRequest posted = TRY(check_post(form, known.catalogue, jurisdiction_of(ctx.settings)));
   const auto drawn = pengaduan::draw_tanda_terima();
   const Tanda tanda{new_token(), drawn.kode.printed(), drawn.pin.text()};

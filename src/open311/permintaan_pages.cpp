@@ -4,6 +4,7 @@
 #include "open311/requests_query.h"
 #include "open311/route_list_pages.h"
 #include "open311/status.h"
+#include "pengaduan/kategori_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/program_store.h"
@@ -113,7 +114,7 @@ Checked<http::Response> show_request(const Asked& asked, const http::Request& re
 
 Checked<http::Response> show_token(const Asked& asked, const http::Request& req, web::ReadContext& ctx) {
   if (const auto error = check_jurisdiction(req.query, jurisdiction_of(ctx.settings))) return refuse(*error);
-  const auto nomor = pengaduan::find_nomor(ctx.reader, asked.name);
+  const auto nomor = pengaduan::nomor_of_token(ctx.reader, asked.name);
   if (!nomor) return refuse(token_not_found());
   const bool is_public = pengaduan::find_publik(ctx.reader, kKanal, *nomor).has_value();
   return document_answer(asked, document(Token{is_public ? *nomor : "", asked.name}));

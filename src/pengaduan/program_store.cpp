@@ -45,7 +45,7 @@ Result<std::optional<DariProgram>> find_program(db::Reader& reader, const berkas
   return std::optional(DariProgram{row->second, from_json(words)});
 }
 
-std::optional<std::string> find_nomor(db::Reader& reader, std::string_view token) {
+std::optional<std::string> nomor_of_token(db::Reader& reader, std::string_view token) {
   return reader.one(
       "SELECT p.nomor FROM pengaduan_program g JOIN pengaduan p ON p.id = g.pengaduan_id WHERE g.token = $1", {token},
       [](const db::Row& r) { return r.text("nomor"); });

@@ -32,6 +32,6 @@ struct DariProgram {
 Result<std::optional<DariProgram>> find_program(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id);
 
 // The number of the pengaduan; whether it may be told is asked of publik_store.h.
-std::optional<std::string> find_nomor(db::Reader& reader, std::string_view token);
+std::optional<std::string> nomor_of_token(db::Reader& reader, std::string_view token);
 
 }  // namespace pengaduan

@@ -33,4 +33,7 @@ export function write_people(file, lines) {
   return file;
 }
 
+export const number = (n, digits = 0) =>
+  n.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+export const per_second = (n) => `${number(n)}/s`;
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

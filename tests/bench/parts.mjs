@@ -1,22 +1,13 @@
 // What is measured. Every part answers rows of the table: what, the figure, the target (or what design/stack.md had).
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { median, wrk, write_people } from './load.mjs';
+import { median, number, per_second, wrk, write_people } from './load.mjs';
 import { start_nginx } from './nginx.mjs';
-import { command, demo, logins_of, seconds, serve } from './program.mjs';
+import { command, demo, fresh, logins_of, seconds, serve } from './program.mjs';
 import { Visitor, form_of } from './visitor.mjs';
 
-const number = (n, digits = 0) => n.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const per_second = (n) => `${number(n)}/s`;
 const line_of = (visitor, ...rest) => [visitor.headers().Cookie, visitor.address, ...rest];
-
-// A copy of the smallest demo for what writes: every run finds the same.
-async function fresh(options) {
-  const copy = mkdtempSync(path.join(options.scratch, 'demo-'));
-  cpSync(await demo(options.folder, options.sizes[0]), copy, { recursive: true });
-  return serve(copy);
-}
 
 // Nurses of the first clinics: the same plan of 8 results and 24 indicators in a demo of any size.
 async function nurses(server, count) {
@@ -168,6 +159,8 @@ export async function durable_saves(options) {
   ['99th percentile of a save at 64 connections', `${number(median(many.map((r) => r.p99_ms)), 1)} ms`,
     'bare commits: 1.5k/s at 1 writer, 20k/s at 64']];
 }
+
+export { open311_posts } from './open311.mjs';
 
 // ---------- single things ----------
 

@@ -1,6 +1,6 @@
 // The product as a program: seeded instances, a running server, commands with their time.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
@@ -41,6 +41,15 @@ export async function demo(folder, pegawai) {
   writeFileSync(path.join(making, 'pegawai.csv'), command(['export', 'pegawai', '-', '--data', making]));
   renameSync(making, dir);
   return dir;
+}
+
+// A server on a copy of the smallest demo, for what writes: every run finds the same. `prepare` gets the copy's folder
+// before the server has it.
+export async function fresh(options, prepare = () => {}) {
+  const copy = mkdtempSync(path.join(options.scratch, 'demo-'));
+  cpSync(await demo(options.folder, options.sizes[0]), copy, { recursive: true });
+  prepare(copy);
+  return serve(copy);
 }
 
 // {role: user} of the printed logins; all have the demo's password.

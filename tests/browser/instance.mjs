@@ -44,6 +44,11 @@ export class Instance {
     return instance;
   }
 
+  // `kinerja …` on this data; one that writes needs the server halted. Answers what it printed.
+  command(...args) {
+    return execFileSync(program, [...args, '--data', this.folder], { encoding: 'utf8' });
+  }
+
   // The same data at another moment, for example "2026-12-28T09:00+09:00".
   async move_to(moment) {
     await this.halt();
