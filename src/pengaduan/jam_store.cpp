@@ -51,7 +51,7 @@ TenggatBerlaku tenggat_of(const Jam& jam, std::span<const BarisPeristiwa> riwaya
   if (is_berjalan(keadaan))
     if (const auto batas = tenggat.penyelesaian(perkara, jam.hari_ini)) out.penyelesaian = batas->hari;
   if (const auto langkah = waits_for(keadaan)) {
-    const Saat mulai = *langkah == Langkah::verifikasi ? perkara.diterima : local(entered_at(riwayat), jam.kantor);
+    const Saat mulai = *langkah == Langkah::verifikasi ? perkara.diterima : local(waits_since(riwayat), jam.kantor);
     if (const auto batas = tenggat.langkah(*langkah, klasifikasi, mulai, perkara.perhentian, jam.hari_ini))
       out.langkah = batas->hari;
   }

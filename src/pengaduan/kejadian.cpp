@@ -46,10 +46,10 @@ Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, co
   return out;
 }
 
-std::int64_t entered_at(std::span<const BarisPeristiwa> riwayat) {
+std::int64_t waits_since(std::span<const BarisPeristiwa> riwayat) {
   std::int64_t at = 0;
   for (const BarisPeristiwa& p : riwayat)
-    if (p.dari != p.ke) at = p.waktu;
+    if (p.dari != p.ke || p.peristiwa == P::balas) at = p.waktu;
   return at;
 }
 

@@ -26,7 +26,8 @@ std::vector<Kejadian> kejadian_of(std::span<const BarisPeristiwa> riwayat);
 // `riwayat` oldest first and not empty. `awal` is the class before anybody verified it; it counts no longer once
 // somebody has.
 Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, const Kantor& kantor);
-// When the state was entered in which it is now, by the newest event that changed it.
-std::int64_t entered_at(std::span<const BarisPeristiwa> riwayat);
+// Since when it waits for what its state waits for: the newest event that changed the state, or a reply, which begins
+// the wait for the next one (SP4N-LAPOR!).
+std::int64_t waits_since(std::span<const BarisPeristiwa> riwayat);
 
 }  // namespace pengaduan
