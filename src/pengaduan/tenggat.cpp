@@ -108,13 +108,12 @@ bool is_berjalan(KeadaanPengaduan keadaan) {
   return std::find(open.begin(), open.end(), keadaan) != open.end();
 }
 
-std::optional<Perubahan> recompute(const Perkara& perkara, KeadaanPengaduan keadaan, const Tenggat& lama,
-                                   const Tenggat& baru, Tanggal hari_ini) {
+std::optional<Perubahan> pergeseran(const Perkara& perkara, KeadaanPengaduan keadaan, Tanggal tersimpan, Tanggal sejak,
+                                    const Tenggat& tenggat) {
   if (!is_berjalan(keadaan)) return std::nullopt;
-  const auto before = lama.penyelesaian(perkara, hari_ini);
-  const auto after = baru.penyelesaian(perkara, hari_ini);
-  if (!before || !after || before->hari == after->hari) return std::nullopt;
-  return Perubahan{before->hari, after->hari};
+  const auto now = tenggat.penyelesaian(perkara, sejak);
+  if (!now || now->hari == tersimpan) return std::nullopt;
+  return Perubahan{tersimpan, now->hari};
 }
 
 }  // namespace pengaduan

@@ -85,8 +85,9 @@ class Tenggat {
 std::optional<Langkah> waits_for(KeadaanPengaduan keadaan);
 // While it is open and not answered the final deadline runs, and a changed calendar moves it.
 bool is_berjalan(KeadaanPengaduan keadaan);
-// What a changed calendar does to the final deadline, to be logged; nothing when it stays or does not run any more.
-std::optional<Perubahan> recompute(const Perkara& perkara, KeadaanPengaduan keadaan, const Tenggat& lama,
-                                   const Tenggat& baru, Tanggal hari_ini);
+// What a changed calendar or period does to the final deadline that was kept on the day `sejak`, to be logged; nothing
+// when it stays or does not run any more. `perkara` as it was then: a pause that lasts has moved nothing since.
+std::optional<Perubahan> pergeseran(const Perkara& perkara, KeadaanPengaduan keadaan, Tanggal tersimpan, Tanggal sejak,
+                                    const Tenggat& tenggat);
 
 }  // namespace pengaduan

@@ -4,6 +4,7 @@
 
 #include "db/row_values.h"
 #include "pengaduan/kabar_store.h"
+#include "pengaduan/pergeseran_store.h"
 
 namespace pengaduan {
 namespace {
@@ -69,6 +70,9 @@ HasilWaktu run_waktu(db::Database& database, const berkas::Brankas& brankas, std
     bool warned = false;
     database.write([&](db::Tx& tx) {
       const Jam jam = load_jam(tx, now, zona_menit);
+      const auto p = lock_pengaduan(tx, id);
+      MUST(p);
+      catat_pergeseran(tx, jam, *p, load_riwayat(tx, id));
       refresh(tx, jam, id);  // a pause has moved the due date on, and the next look is tomorrow
       moved = move_on(tx, brankas, jam, id);
       warned = warn(tx, jam, id);
