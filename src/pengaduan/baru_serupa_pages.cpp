@@ -3,6 +3,7 @@
 #include "msg/warga.h"
 #include "pengaduan/baru_pages.h"
 #include "pengaduan/keadaan.h"
+#include "pengaduan/publik_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/serupa_store.h"
 #include "views/pengaduan/baru_serupa.h"
@@ -21,7 +22,7 @@ MiripView view_of(const i18n::Locale& l, const Mirip& mirip) {
               .keterangan = (where.empty() ? "" : where + " · ") + l.date_time(mirip.diterima) +
                             (state ? " · " + l.t(*state) : ""),
               .url = html::Url::path("/pengaduan/" + mirip.nomor)};
-  if (mirip.foto) v.foto = html::Url::path("/pengaduan/" + mirip.nomor + "/foto/" + to_text(*mirip.foto) + "?kecil=1");
+  if (mirip.berfoto) v.foto = html::Url::path(foto_path(mirip.nomor, 1) + "?kecil=1");
   return v;
 }
 

@@ -17,7 +17,7 @@ struct Mirip {
   std::string distrik;
   std::int64_t diterima = 0;
   KeadaanPengaduan keadaan = KeadaanPengaduan::baru;
-  std::optional<LampiranId> foto;  // a public one
+  bool berfoto = false;  // has a public one
   double skor = 0;
 };
 

@@ -36,20 +36,10 @@ std::string stem(std::string word) {
   return word;
 }
 
-using Counts = std::map<std::string, double>;
-
-Counts trigrams(std::string_view text) {
-  std::string line = " ";
-  for (const std::string& word : normal_words(text)) line += word + " ";
-  Counts out;
-  for (std::size_t i = 0; i + 3 <= line.size(); ++i) out[line.substr(i, 3)] += 1;
+std::uint32_t code_of(std::string_view three) {
+  std::uint32_t out = 0;
+  for (const char c : three) out = (out << 8U) | static_cast<unsigned char>(c);
   return out;
-}
-
-double length_squared(const Counts& counts) {
-  double sum = 0;
-  for (const auto& [trigram, value] : counts) sum += value * value;
-  return sum;
 }
 
 }  // namespace
@@ -63,26 +53,50 @@ std::vector<std::string> normal_words(std::string_view text) {
   return words;
 }
 
-void BobotTrigram::add(std::string_view text) {
-  ++documents_;
-  for (const auto& [trigram, n] : trigrams(text)) ++with_[trigram];
+TeksTrigram::TeksTrigram(std::string_view text) {
+  std::string line = " ";
+  for (const std::string& word : normal_words(text)) line += word + " ";
+  std::vector<std::uint32_t> codes;
+  for (std::size_t i = 0; i + 3 <= line.size(); ++i) codes.push_back(code_of(std::string_view(line).substr(i, 3)));
+  std::ranges::sort(codes);
+  for (const std::uint32_t code : codes) {
+    if (all_.empty() || all_.back().trigram != code) all_.push_back({code, 0});
+    all_.back().count += 1;
+  }
 }
 
-double BobotTrigram::weight(const std::string& trigram) const {
+void BobotTrigram::add(const TeksTrigram& text) {
+  ++documents_;
+  for (const auto& one : text.all()) ++with_[one.trigram];
+}
+
+double BobotTrigram::weight(std::string_view trigram) const {
+  return weight_of(code_of(trigram));
+}
+
+double BobotTrigram::weight_of(std::uint32_t trigram) const {
   const auto found = with_.find(trigram);
   const std::size_t with = found == with_.end() ? 0 : found->second;
   return std::log(static_cast<double>(1 + documents_) / static_cast<double>(1 + with)) + 1;
 }
 
-double BobotTrigram::cosine(std::string_view a, std::string_view b) const {
-  Counts left = trigrams(a);
-  Counts right = trigrams(b);
-  for (auto* side : {&left, &right})
-    for (auto& [trigram, value] : *side) value *= weight(trigram);
-  double dot = 0;
-  for (const auto& [trigram, value] : left)
-    if (const auto same = right.find(trigram); same != right.end()) dot += value * same->second;
-  const double lengths = std::sqrt(length_squared(left) * length_squared(right));
+double BobotTrigram::cosine(const TeksTrigram& a, const TeksTrigram& b) const {
+  double dot = 0, left = 0, right = 0;
+  auto in_a = a.all().begin();
+  auto in_b = b.all().begin();
+  while (in_a != a.all().end() || in_b != b.all().end()) {
+    const bool has_a = in_a != a.all().end() && (in_b == b.all().end() || in_a->trigram <= in_b->trigram);
+    const bool has_b = in_b != b.all().end() && (in_a == a.all().end() || in_b->trigram <= in_a->trigram);
+    const double w = weight_of(has_a ? in_a->trigram : in_b->trigram);
+    const double x = has_a ? in_a->count * w : 0;
+    const double y = has_b ? in_b->count * w : 0;
+    dot += x * y;
+    left += x * x;
+    right += y * y;
+    if (has_a) ++in_a;
+    if (has_b) ++in_b;
+  }
+  const double lengths = std::sqrt(left * right);
   return lengths > 0 ? std::min(1.0, dot / lengths) : 0;
 }
 
