@@ -1,5 +1,6 @@
-// Finished pieces of pages whose content can never change again: a plan that is set, in one language. The database
-// refuses to change such rows, so nothing here ever has to be thrown away but for room.
+// Finished pieces of pages, kept under a key that names everything they show: a plan that is set, which the database
+// refuses to change, or a version that changes with the content. So nothing here ever has to be thrown away but for
+// room.
 #pragma once
 #include <cstddef>
 #include <memory>

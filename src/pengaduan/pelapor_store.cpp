@@ -68,6 +68,24 @@ std::optional<Pelapor> find_pelapor(db::Reader& reader, std::string_view token, 
   return id ? std::optional(Pelapor{*id, hash}) : std::nullopt;
 }
 
+std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, std::int64_t now) {
+  if (token.empty()) return std::nullopt;
+  const std::string hash = hash_token(token);
+  return reader.one(
+      "SELECT p.id, p.versi, p.diubah, p.klasifikasi, COALESCE(p.tenggat, '') AS tenggat, "
+      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran "
+      "FROM sesi_pelapor s JOIN pengaduan p ON p.id = s.pengaduan_id "
+      "WHERE s.token_hash = $1 AND s.terakhir >= $2 AND s.dibuat >= $3",
+      {hash, now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms}, [&](const db::Row& r) {
+        Terbuka out{{r.id<PengaduanId>("id"), hash}, {}};
+        if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs) return out;
+        for (const char* column : {"id", "versi", "diubah", "lampiran"})
+          out.sidik += std::to_string(r.i64(column)) + "/";
+        out.sidik += r.text("tenggat");
+        return out;
+      });
+}
+
 void touch_sesi_pelapor(db::Tx& tx, const Pelapor& pelapor, std::int64_t now) {
   tx.exec("UPDATE sesi_pelapor SET terakhir = $2 WHERE token_hash = $1", {pelapor.token_hash, now});
 }

@@ -21,6 +21,12 @@ Result<std::string> open_sesi_pelapor(db::Tx& tx, const Kode& kode, const std::o
 // For somebody who has just filed it.
 std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now);
 std::optional<Pelapor> find_pelapor(db::Reader& reader, std::string_view token, std::int64_t now);
+// The same, with what tells whether a page about it that was kept is still right: "" for WBS, of which no page is kept.
+struct Terbuka {
+  Pelapor pelapor;
+  std::string sidik;
+};
+std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, std::int64_t now);
 void touch_sesi_pelapor(db::Tx& tx, const Pelapor& pelapor, std::int64_t now);
 void end_sesi_pelapor(db::Tx& tx, std::string_view token);
 

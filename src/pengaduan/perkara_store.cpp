@@ -7,7 +7,9 @@
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/lampiran_store.h"
 #include "pengaduan/pemegang.h"
+#include "pengaduan/pergeseran_store.h"
 #include "pengaduan/publik_kata_store.h"
+#include "pengaduan/publik_versi_store.h"
 #include "pengaduan/tindakan_galat.h"
 
 namespace pengaduan {
@@ -163,6 +165,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   const Klasifikasi kelas = tindakan.peristiwa == P::usul_klasifikasi || !named || !changes_class(tindakan.peristiwa)
                                 ? p.klasifikasi
                                 : *named;
+  catat_pergeseran(tx, jam, p, riwayat);
   Kata kata{words_for(tx, id, tindakan), std::nullopt};
   if (tindakan.teks_untuk_umum) kata.teks_publik = kata.teks;
   write_row(tx, jam, p, tindakan, t->ke, kelas);
@@ -196,6 +199,7 @@ void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
       {id, iso_of(due.penyelesaian ? due.penyelesaian : p.tenggat), iso_of(due.langkah), bangun, is_public(p) ? 1 : 0,
        next ? std::optional(std::string(to_code(*next))) : std::nullopt});
   index_kata(tx, id);
+  if (p.terbit || is_public(p)) naikkan_versi_publik(tx, id);
 }
 
 }  // namespace pengaduan

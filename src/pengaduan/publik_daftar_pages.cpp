@@ -3,7 +3,9 @@
 #include "pengaduan/publik_angka.h"
 #include "pengaduan/publik_pages.h"
 #include "pengaduan/publik_routes.h"
+#include "pengaduan/publik_versi_store.h"
 #include "pengaduan/publik_views.h"
+#include "pengaduan/simpan_halaman_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/publik_daftar.h"
 #include "web/link.h"
@@ -13,6 +15,7 @@ namespace {
 
 namespace m = msg::publik;
 constexpr int kPerPage = 20;
+constexpr std::size_t kKeptTargetMax = 200;
 constexpr std::int64_t kLateWindowMs = 90LL * 24 * 60 * 60 * 1000;
 
 void join(std::string& line, const std::string& part) {
@@ -72,18 +75,23 @@ void add_filter(DaftarPublikPage& page, const i18n::Locale& l, const std::vector
   page.disaring = alamat.any();
 }
 
-// The answer first: how many are open, how fast answers come.
-void add_words(DaftarPublikPage& page, web::ReadContext& ctx) {
+// The answer first: how many are open, how fast answers come. Counting takes longer the more there are.
+void add_words(DaftarPublikPage& page, web::ReadContext& ctx, const std::string& versi) {
   const auto& l = ctx.locale;
-  const HitunganPublik n = count_publik(ctx.reader, ctx.today);
-  const auto half = hari_separuh(hari_jawaban(ctx.reader, ctx.now - kLateWindowMs, ctx.settings.zona_menit));
-  page.judul = n.berjalan == 0 ? l.t(m::judul_kosong)
-               : half          ? l.t(m::judul_cepat(n.berjalan, *half))
-                               : l.t(m::judul(n.berjalan));
-  page.pengantar = n.terlambat > 0 ? l.t(m::pengantar_terlambat(n.terlambat)) : l.t(m::pengantar);
+  const std::string words = kept_words(ctx, "angka/" + versi, [&] {
+    const HitunganPublik n = count_publik(ctx.reader, ctx.today);
+    const auto half = hari_separuh(hari_jawaban(ctx.reader, ctx.now - kLateWindowMs, ctx.settings.zona_menit));
+    const std::string judul = n.berjalan == 0 ? l.t(m::judul_kosong)
+                              : half          ? l.t(m::judul_cepat(n.berjalan, *half))
+                                              : l.t(m::judul(n.berjalan));
+    return judul + "\n" + (n.terlambat > 0 ? l.t(m::pengantar_terlambat(n.terlambat)) : l.t(m::pengantar));
+  });
+  const auto line = words.find('\n');
+  page.judul = words.substr(0, line);
+  page.pengantar = words.substr(line + 1);
 }
 
-Result<http::Response> show_daftar(const http::Request& req, web::ReadContext& ctx) {
+DaftarPublikPage daftar_of(const http::Request& req, web::ReadContext& ctx, const std::string& versi) {
   const auto& l = ctx.locale;
   const auto semua = list_kategori(ctx.reader);
   const SaringanAlamat alamat = read_saringan(req, semua);
@@ -91,7 +99,7 @@ Result<http::Response> show_daftar(const http::Request& req, web::ReadContext& c
   DaftarPublikPage page{.atom = web::link_with("/pengaduan.atom", query),
                         .csv = web::link_with("/pengaduan.csv", query)};
   add_filter(page, l, semua, alamat);
-  add_words(page, ctx);
+  add_words(page, ctx, versi);
   const Kanal kanal = alamat.saring.kata.empty() ? Kanal::halaman : Kanal::pencarian;
   auto rows = list_publik(ctx.reader, kanal, alamat.saring, ctx.today, kPerPage + 1);
   if (!alamat.saring.setelah.empty()) page.terbaru = web::link_with("/pengaduan", query);
@@ -102,9 +110,20 @@ Result<http::Response> show_daftar(const http::Request& req, web::ReadContext& c
   }
   for (const auto& p : rows) page.baris.push_back(row_of(l, p, ctx.today));
   page.hitung = page.disaring ? l.t(m::daftar_disaring) : l.t(m::daftar);
-  return kept(ctx, web::page(ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) {
-                views::pengaduan::publik_daftar(out, c, page);
-              }));
+  return page;
+}
+
+Result<http::Response> show_daftar(const http::Request& req, web::ReadContext& ctx) {
+  const std::string versi = std::to_string(versi_publik(ctx.reader)) + "/" + this_hour(ctx);
+  const auto make = [&]() -> Result<http::Response> {
+    const DaftarPublikPage page = daftar_of(req, ctx, versi);
+    return web::page(ctx, page.judul,
+                     [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::publik_daftar(out, c, page); });
+  };
+  // Our choice: what was searched for, and pages further on, are asked for too seldom to be kept.
+  const bool seldom = !req.query_value("kata").empty() || !req.query_value("setelah").empty();
+  if (!seldom && req.target.size() <= kKeptTargetMax) return kept_page(ctx, "daftar/" + versi, make);
+  return kept(ctx, TRY(make()));
 }
 
 }  // namespace

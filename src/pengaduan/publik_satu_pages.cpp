@@ -6,7 +6,9 @@
 #include "pengaduan/linimasa.h"
 #include "pengaduan/publik_pages.h"
 #include "pengaduan/publik_routes.h"
+#include "pengaduan/publik_versi_store.h"
 #include "pengaduan/publik_views.h"
+#include "pengaduan/simpan_halaman_pages.h"
 #include "views/pengaduan/publik_satu.h"
 
 namespace pengaduan {
@@ -107,12 +109,16 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
 }
 
 Result<http::Response> show_satu(const http::Request& req, web::ReadContext& ctx) {
-  const auto p = find_publik(ctx.reader, Kanal::halaman, req.path_args.at(0));
-  if (!p) return fail(Fault::not_found, {});
-  const SatuPublikPage page = page_of(ctx, *p);
-  return kept(ctx, web::page(ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) {
-                views::pengaduan::publik_satu(out, c, page);
-              }));
+  const std::string& nomor = req.path_args.at(0);
+  const auto sidik = sidik_publik(ctx.reader, nomor);
+  if (!sidik) return fail(Fault::not_found, {});
+  return kept_page(ctx, "satu/" + *sidik + "/" + this_hour(ctx), [&]() -> Result<http::Response> {
+    const auto p = find_publik(ctx.reader, Kanal::halaman, nomor);
+    if (!p) return fail(Fault::not_found, {});
+    const SatuPublikPage page = page_of(ctx, *p);
+    return web::page(ctx, page.judul,
+                     [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::publik_satu(out, c, page); });
+  });
 }
 
 Result<http::Response> show_foto(const http::Request& req, web::ReadContext& ctx) {

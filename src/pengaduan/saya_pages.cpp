@@ -2,11 +2,13 @@
 // said, and what he may do now. Its address names nothing.
 #include "pengaduan/saya_pages.h"
 
+#include "http/cookies.h"
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/route_list_pages.h"
+#include "pengaduan/simpan_halaman_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/saya.h"
 
@@ -161,9 +163,11 @@ web::ErrorSummary summary_for(const web::FormView& form, std::string_view sent) 
 }
 
 Result<http::Response> show_saya(const http::Request& req, web::ReadContext& ctx) {
-  const auto pelapor = pelapor_of(req, ctx, ctx.reader);
-  if (!pelapor) return web::see_other("/pengaduan/lacak");
-  return saya_page(ctx, *pelapor, web::FormView(ctx.locale), "");
+  const auto open = find_terbuka(ctx.reader, http::read_cookie(req, kCookiePelapor), ctx.now);
+  if (!open) return web::see_other("/pengaduan/lacak");
+  const auto make = [&] { return saya_page(ctx, open->pelapor, web::FormView(ctx.locale), ""); };
+  if (open->sidik.empty()) return make();
+  return kept_page(ctx, "saya/" + open->sidik + "/" + this_minute(ctx), make);
 }
 
 }  // namespace
