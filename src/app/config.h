@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "app/rate_limit.h"
 #include "http/server.h"
+#include "web/rate_limit.h"
 #include "web/settings.h"
 
 namespace app {
@@ -16,7 +16,7 @@ struct Config {
   http::ServerOptions server;
   std::string data_dir = "data";
   std::string db_url;                 // empty: SQLite in data_dir
-  RequestRates rates;
+  web::RequestRates rates;
   std::map<std::string, std::string> source;  // key → "bawaan", "berkas /etc/…:12", "lingkungan KINERJA_…", "bendera --…"
 };
 

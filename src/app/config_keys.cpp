@@ -87,6 +87,10 @@ std::vector<ConfigKey> make_keys() {
   };
   using M = web::SuratElektronik;
   const auto surel = [](auto M::*member) { return [member](Config& c) -> auto& { return c.settings.surel.*member; }; };
+  using W = web::BatasWarga;
+  const auto warga = [](auto W::*member) {
+    return [member](Config& c) -> auto& { return c.settings.batas_warga.*member; };
+  };
   using web::JenisPeriode;
   using web::Kertas;
   return {
@@ -129,6 +133,17 @@ std::vector<ConfigKey> make_keys() {
               100'000'000, [](Config& c) -> auto& { return c.rates.per_ip; }),
       int_key("batas.sesi_per_menit", "permintaan per menit dari satu orang yang masuk; separuhnya boleh sekaligus",
               60, 100'000'000, [](Config& c) -> auto& { return c.rates.per_session; }),
+      int_key("batas.kirim_per_jam", "pengaduan per jam dari satu peramban warga", 1, 1000,
+              warga(&W::kirim_per_jam)),
+      int_key("batas.kirim_alamat_per_jam", "pengaduan per jam dari satu alamat; di atasnya ditanyai hitungan sederhana",
+              1, 100'000, warga(&W::kirim_alamat_per_jam)),
+      int_key("batas.unggah_per_jam", "foto per jam dari satu peramban warga", 1, 1000, warga(&W::unggah_per_jam)),
+      int_key("batas.unggah_alamat_per_jam", "foto per jam dari satu alamat", 1, 100'000,
+              warga(&W::unggah_alamat_per_jam)),
+      int_key("batas.lacak_per_menit", "kode lacak yang tidak cocok per menit dari satu alamat", 1, 1000,
+              warga(&W::lacak_per_menit)),
+      int_key("batas.isi_detik", "pengaduan yang diisi lebih cepat ditanyai hitungan sederhana", 0, 60,
+              warga(&W::isi_detik)),
       text_key("data.folder", "folder data", [](Config& c) -> auto& { return c.data_dir; }),
       text_key("data.db", "postgres://… ; kosong berarti SQLite di folder data",
                [](Config& c) -> auto& { return c.db_url; }, true),

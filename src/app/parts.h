@@ -3,12 +3,12 @@
 #include <chrono>
 
 #include "akun/sesi_store.h"
-#include "app/rate_limit.h"
 #include "app/router.h"
 #include "berkas/brankas.h"
 #include "berkas/simpanan.h"
 #include "db/db.h"
 #include "web/look.h"
+#include "web/rate_limit.h"
 #include "web/settings.h"
 
 namespace app {
@@ -35,7 +35,7 @@ struct Parts {
   const web::Look& look;
   Clock clock;
   std::string csrf_key;            // secret of this instance, kept in the database
-  RequestRates rates;
+  web::RequestRates rates;
 };
 
 }  // namespace app

@@ -69,7 +69,7 @@ msg::Lang visitor_language(const http::Request& req) {
 }  // namespace
 
 Pipeline::Pipeline(Parts parts)
-    : parts_(std::move(parts)), router_(routes()), by_ip_(parts_.rates.per_ip), by_session_(parts_.rates.per_session) {}
+    : parts_(std::move(parts)), router_(routes()), by_ip_(parts_.rates.per_ip), by_session_(parts_.rates.per_session), rem_(parts_.settings.batas_warga) {}
 
 http::Application Pipeline::application() {
   return {
@@ -145,7 +145,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
   web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files, parts_.brankas,
-                   pieces_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
+                   pieces_, rem_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;
   v.path = req.method == http::Method::get ? req.target : req.path;
@@ -283,6 +283,8 @@ http::Response Pipeline::run_post(const web::Route& route, http::Request& req) {
   }
   finish(ctx, response);
   after_answer(ctx, sesi);
+  if (rem_.tebakan.take_alarm())
+    log_event("warn", "kode lacak: sedikitnya satu dari seratus percobaan dalam sejam tidak cocok; mungkin ditebak");
   return response;
 }
 

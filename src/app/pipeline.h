@@ -7,6 +7,7 @@
 #include "html/pieces.h"
 #include "http/message.h"
 #include "web/context.h"
+#include "web/rem.h"
 
 namespace app {
 
@@ -39,8 +40,9 @@ class Pipeline {
   Parts parts_;
   html::Pieces pieces_{kPiecesBytesMax};
   Router router_;
-  RateLimit by_ip_;
-  RateLimit by_session_;
+  web::RateLimit by_ip_;
+  web::RateLimit by_session_;
+  web::Rem rem_;
   std::atomic<bool> draining_{false};
 };
 

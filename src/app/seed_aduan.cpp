@@ -228,11 +228,11 @@ class Aduan {
 // Into an older one of the same kind that is still open, if there is any.
 bool Aduan::merge() {
   const auto p = row();
-  std::optional<PengaduanId> older;
-  tx_.query(
-      "SELECT MIN(id) AS id FROM pengaduan WHERE kategori_id = $1 AND rahasia = $2 AND id < $3 AND keadaan IN "
-      "('diproses', 'terdisposisi') AND klasifikasi <> 'wbs'",
-      {p.kategori, p.privasi.rahasia ? 1 : 0, id_}, [&](const db::Row& r) { older = r.opt_id<PengaduanId>("id"); });
+  // COALESCE keeps the index of states out: of a million it would read every open one, and the first of the table fits.
+  const auto older = tx_.one(
+      "SELECT id FROM pengaduan WHERE kategori_id = $1 AND rahasia = $2 AND id < $3 AND COALESCE(keadaan, '') IN "
+      "('diproses', 'terdisposisi') AND klasifikasi <> 'wbs' ORDER BY id LIMIT 1",
+      {p.kategori, p.privasi.rahasia ? 1 : 0, id_}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
   if (!older || wbs()) return false;
   act(Relasi::koordinator, {.peristiwa = P::gabung, .teks = "Masalah yang sama sudah ditangani.", .kanonik = older},
       petugas_.koordinator);

@@ -2,9 +2,11 @@
 // form with the emergency numbers, and photos, which are encoded anew before anything is kept.
 #include "berkas/simpanan.h"
 #include "http/cookies.h"
+#include "msg/penjaga.h"
 #include "msg/warga.h"
 #include "pengaduan/baru_pages.h"
 #include "pengaduan/foto_masuk_pages.h"
+#include "pengaduan/penjaga_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "views/pengaduan/baru_foto.h"
 
@@ -42,6 +44,12 @@ Result<http::Response> page_again(const http::Request& req, web::WriteContext& c
       [&](web::ReadContext& r) { return foto_page(r, draf_of(req, r, r.reader), web::FormView(r.locale, form)); });
 }
 
+bool has_foto(const http::Request& req) {
+  for (int n = 1; n <= foto_max; ++n)
+    if (const auto* upload = req.upload(field_of(n)); upload && upload->bytes > 0) return true;
+  return false;
+}
+
 Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
   if (const std::string gone(req.form_value("hapus")); !gone.empty()) {
@@ -52,7 +60,9 @@ Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ct
     return web::see_other("/pengaduan/baru");
   }
   std::vector<FotoDraf> received;
-  for (int n = 1; n <= foto_max; ++n) {
+  const bool in_time = may_unggah(req, ctx);
+  if (!in_time && has_foto(req)) form.add({Fault::invalid, msg::penjaga::unggah_sering, field_of(foto_max)});
+  for (int n = 1; in_time && n <= foto_max; ++n) {
     auto one = receive_foto(req, ctx, field_of(n), foto_bytes_max);
     if (!one && one.error().fault != Fault::invalid) return tl::unexpected(one.error());
     if (!one)
@@ -60,6 +70,7 @@ Result<http::Response> post_foto(const http::Request& req, web::WriteContext& ct
     else if (*one)
       received.push_back(**std::move(one));
   }
+  catat_unggah(req, ctx, static_cast<int>(received.size()));
   const std::string token = token_or_new(req, ctx);
   // Those that were right are kept also when another was not.
   if (!received.empty())

@@ -7,6 +7,7 @@
 #include "pengaduan/baru_pages.h"
 #include "pengaduan/jam_store.h"
 #include "pengaduan/pelapor_pages.h"
+#include "pengaduan/penjaga_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "views/pengaduan/baru_periksa.h"
 #include "views/pengaduan/baru_terkirim.h"
@@ -16,6 +17,8 @@ namespace {
 
 namespace m = msg::warga;
 using L = LangkahDraf;
+
+constexpr int kTungguDetik = 12 * 60;
 
 std::string place_of(const i18n::Locale& l, const Draf& d) {
   const Wilayah& w = wilayah_bawaan();
@@ -38,19 +41,16 @@ std::string contact_of(const i18n::Locale& l, const Draf& d) {
   return out.empty() ? l.t(m::periksa_tanpa_kontak) : out;
 }
 
-Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& ctx) {
-  const auto draf = draf_of(req, ctx, ctx.reader);
-  if (draf.terkirim) return web::see_other("/pengaduan/terkirim");
-  if (const L next = next_langkah(draf.isi); next != L::periksa)
-    return web::see_other(draf.isi == Draf{} ? "/pengaduan/baru" : path_of(next));
+Result<http::Response> periksa_page(const http::Request& req, web::ReadContext& ctx, const DrafTersimpan& draf,
+                                    const web::FormView& form, Penjagaan penjagaan) {
   const auto& l = ctx.locale;
   const auto& d = draf.isi;
   const auto all = list_kategori(ctx.reader);
   const Kategori* kategori = find_kategori(all, d.kategori);
   const bool wbs = kategori && kategori->klasifikasi == Klasifikasi::wbs;
   const auto change = [](L langkah) { return html::Url::path(path_of(langkah)); };
-  const PeriksaPage p{
-      .kepala = kepala_of(l, L::periksa, d, web::FormView(l)),
+  PeriksaPage p{
+      .kepala = kepala_of(l, L::periksa, d, form),
       .jawaban = {{l.t(m::langkah_foto), l.t(m::periksa_foto(static_cast<int>(draf.foto.size()))), change(L::foto)},
                   {l.t(m::langkah_apa), kategori ? kategori->name(l.lang()) : "", change(L::apa)},
                   {l.t(m::langkah_dimana), place_of(l, d), change(L::dimana)},
@@ -58,17 +58,47 @@ Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& 
                   {l.t(m::langkah_kontak), contact_of(l, d), change(L::kontak)}},
       .foto = foto_views(l, draf.foto),
       .siapa_melihat = l.t(visibility(d.privasi, wbs))};
-  return web::page(ctx, p.kepala.judul,
-                   [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_periksa(out, c, p); });
+  if (penjagaan == Penjagaan::tanya) {
+    Soal soal = draw_soal(ctx, token_of(req), form);
+    p.soal = std::move(soal.jawab);
+    p.soal_segel = std::move(soal.segel);
+  }
+  return web::page(
+      ctx, p.kepala.judul,
+      [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_periksa(out, c, p); }, form.status());
+}
+
+Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& ctx) {
+  const auto draf = draf_of(req, ctx, ctx.reader);
+  if (draf.terkirim) return web::see_other("/pengaduan/terkirim");
+  if (const L next = next_langkah(draf.isi); next != L::periksa)
+    return web::see_other(draf.isi == Draf{} ? "/pengaduan/baru" : path_of(next));
+  return periksa_page(req, ctx, draf, web::FormView(ctx.locale), Penjagaan::lolos);
+}
+
+// The page with its sum, or the word to wait; nothing when the draft may be sent.
+Result<std::optional<http::Response>> held_back(const http::Request& req, web::WriteContext& ctx) {
+  std::optional<DrafTersimpan> draf;
+  ctx.database.read([&](db::Reader& r) { draf = find_draf(r, ctx.brankas, token_of(req), ctx.now); });
+  if (!draf || draf->terkirim || next_langkah(draf->isi) != L::periksa) return std::optional<http::Response>();
+  web::FormReader form(req);
+  const Penjagaan penjagaan = jaga_kirim(req, ctx, *draf, form);
+  if (penjagaan == Penjagaan::lolos) return std::optional<http::Response>();
+  auto page = TRY(ctx.reading(
+      [&](web::ReadContext& r) { return periksa_page(req, r, *draf, web::FormView(r.locale, form), penjagaan); }));
+  return std::optional(penjagaan == Penjagaan::tunggu ? wait(std::move(page), kTungguDetik) : std::move(page));
 }
 
 Result<http::Response> post_periksa(const http::Request& req, web::WriteContext& ctx) {
   const std::string token(token_of(req));
+  auto held = TRY(held_back(req, ctx));
+  if (held) return *std::move(held);
   const TandaTerima tanda = draw_tanda_terima();
-  bool unfilled = false;
+  bool unfilled = false, again = false;
   const auto sent = ctx.database.write_result([&](db::Tx& tx) -> Result<PengaduanId> {
     const auto draf = find_draf(tx, ctx.brankas, token, ctx.now);
-    unfilled = draf && !draf->terkirim && next_langkah(draf->isi) != L::periksa;
+    again = draf && draf->terkirim;
+    unfilled = draf && !again && next_langkah(draf->isi) != L::periksa;
     if (unfilled) return fail(Fault::invalid, {});
     const Jam jam = load_jam(tx, ctx.now, ctx.settings.zona_menit);
     return kirim_draf(tx, ctx.brankas, jam, token, tanda, draf && draf->isi.titik && is_luar_wilayah(*draf->isi.titik));
@@ -77,6 +107,7 @@ Result<http::Response> post_periksa(const http::Request& req, web::WriteContext&
   // Too old, or sent so long ago that the receipt is put away: the door says where to go on.
   if (!sent && sent.error().fault == Fault::not_found) return web::see_other("/pengaduan/lacak");
   if (!sent) return tl::unexpected(sent.error());
+  if (!again) catat_kirim(req, ctx);
   return web::see_other("/pengaduan/terkirim");
 }
 

@@ -47,18 +47,20 @@ std::optional<DrafTersimpan> find_draf(db::Reader& reader, const berkas::Brankas
   struct Stored {
     std::string segel;
     std::optional<PengaduanId> terkirim;
+    std::int64_t dibuat;
   };
-  const auto row = reader.one("SELECT segel, pengaduan_id FROM pengaduan_draf WHERE token_hash = $1 AND diubah >= $2",
-                              {hash, now - kKeptMs}, [](const db::Row& r) {
-                                return Stored{r.text("segel"), r.opt_id<PengaduanId>("pengaduan_id")};
-                              });
+  const auto row =
+      reader.one("SELECT segel, pengaduan_id, dibuat FROM pengaduan_draf WHERE token_hash = $1 AND diubah >= $2",
+                 {hash, now - kKeptMs}, [](const db::Row& r) {
+                   return Stored{r.text("segel"), r.opt_id<PengaduanId>("pengaduan_id"), r.i64("dibuat")};
+                 });
   if (!row) return std::nullopt;
-  if (row->terkirim) return DrafTersimpan{{}, {}, row->terkirim};
+  if (row->terkirim) return DrafTersimpan{{}, {}, row->terkirim, row->dibuat};
   const auto words = brankas.unseal(Kunci::umum, place_of(hash), row->segel);
   if (!words) return std::nullopt;
   auto draf = draf_from_json(*words);
   if (!draf) return std::nullopt;
-  return DrafTersimpan{*std::move(draf), load_foto(reader, hash), std::nullopt};
+  return DrafTersimpan{*std::move(draf), load_foto(reader, hash), std::nullopt, row->dibuat};
 }
 
 bool save_draf(db::Tx& tx, const berkas::Brankas& brankas, std::string_view token, const Draf& draf, std::int64_t now) {

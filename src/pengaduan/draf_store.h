@@ -13,6 +13,7 @@ struct DrafTersimpan {
   Draf isi;
   std::vector<FotoDraf> foto;
   std::optional<PengaduanId> terkirim;
+  std::int64_t dibuat = 0;
 };
 
 std::string new_token_draf();

@@ -90,6 +90,8 @@ struct PeriksaPage {
   std::vector<web::Answer> jawaban;
   std::vector<FotoDrafView> foto;
   std::string siapa_melihat;
+  std::optional<web::Input> soal;  // a sum, where a machine may be at work
+  std::string soal_segel;
 };
 
 struct LangkahBerikut {

@@ -20,6 +20,7 @@ class Simpanan;
 }
 
 namespace web {
+struct Rem;
 
 // Someone opened another person's file: the pipeline notes it after the answer (a GET itself never writes).
 struct ReadNote {
@@ -36,6 +37,7 @@ struct Context {
   berkas::Simpanan& files;
   const berkas::Brankas& brankas;
   html::Pieces& pieces;
+  Rem& rem;
   ViewContext view;              // filled for the frame
   std::string session_hash;      // "" for a visitor
   std::vector<std::string> set_cookies;

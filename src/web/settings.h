@@ -17,6 +17,16 @@ struct SuratElektronik {
   bool active() const { return !server.empty(); }
 };
 
+// What a citizen without an account may do often; web/rem.h counts.
+struct BatasWarga {
+  int kirim_per_jam = 5;  // pengaduan from one browser
+  int kirim_alamat_per_jam = 60;
+  int unggah_per_jam = 20;  // photos from one browser
+  int unggah_alamat_per_jam = 200;
+  int lacak_per_menit = 10;  // codes from one address that do not fit
+  int isi_detik = 3;         // nobody fills the form faster
+};
+
 struct Settings {
   std::string nama_instansi = "Pemerintah Wanggar";
   std::string nama_aplikasi = "Kinerja";
@@ -42,6 +52,7 @@ struct Settings {
   bool totp_wajib = true;  // for everybody with a role and for raters; off in a demo
   std::string yurisdiksi;  // jurisdiction_id of Open311; "": the host of base_url
   SuratElektronik surel;
+  BatasWarga batas_warga;
   bool demo = false;
 };
 

@@ -40,7 +40,7 @@ export async function forms_of(context, base, start = '/beranda') {
 const prepare = (page, wanted, way) => page.evaluate(([action, how, most, text]) => {
   const form = [...document.querySelectorAll('form[method=post]')].find((f) => f.getAttribute('action').replace(/\d+/g, '#') === action);
   if (!form) return { met: false };
-  const fields = [...form.elements].filter((e) => e.matches('input:not([type=hidden], [type=submit]), textarea, select'));
+  const fields = [...form.elements].filter((e) => e.matches('input:not([type=hidden], [type=submit], [tabindex="-1"]), textarea, select'));
   const version = [...form.elements].find((e) => e.matches('[type=hidden][name=versi]'));
   if (how === 'basi' && version) version.value = Number(version.value) + 7;
   const texts = fields.filter((field) => field.matches('textarea, [type=text]'));

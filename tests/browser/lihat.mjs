@@ -26,7 +26,7 @@ export function parts_of(html) {
   for (const [, tag, content] of html.matchAll(/<form ([^>]*)>([\s\S]*?)<\/form>/g)) {
     const action = plain(tag.match(/action="([^"]*)"/)[1]);
     if (!/method="post"/.test(tag)) links.push(action);
-    else forms.push({ action, to_fill: /<(textarea|select|input(?![^>]*type="?(hidden|submit)))/.test(content) });
+    else forms.push({ action, to_fill: /<(textarea|select|input(?![^>]*(type="?(hidden|submit)|tabindex="-1")))/.test(content) });
   }
   return { links, forms };
 }
