@@ -37,3 +37,15 @@ export const number = (n, digits = 0) =>
   n.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 export const per_second = (n) => `${number(n)}/s`;
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+// What walk.lua reads of one person.
+export const line_of = (visitor, ...rest) => [visitor.headers().Cookie, visitor.address, ...rest];
+
+// Requests per second of the two addresses in turn, in one run.
+export function compare(ours, theirs, headers, options) {
+  const rates = [[], []];
+  for (let round = 0; round < options.rounds; ++round) {
+    rates[0].push(wrk(theirs, { duration: options.seconds, headers: { 'Accept-Encoding': headers['Accept-Encoding'] } }).rate);
+    rates[1].push(wrk(ours, { duration: options.seconds, headers }).rate);
+  }
+  return rates.map(median);
+}

@@ -3,17 +3,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import * as parts from './parts.mjs';
+import * as own from './parts.mjs';
+import * as warga from './warga.mjs';
+
+const parts = { ...own, ...warga };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: {
   data: { type: 'string' }, sizes: { type: 'string', default: '3000,100000,1000000' },
+  pengaduan: { type: 'string', default: '10000,1000000' },
   seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' }, out: { type: 'string' } } });
 const unknown = positionals.filter((name) => !(name in parts));
 if (unknown.length) throw new Error(`bin/bench: no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'kinerja-bench-'));
 const options = { scratch, folder: values.data || path.join(scratch, 'demo'), seconds: Number(values.seconds),
-  rounds: Number(values.rounds), sizes: values.sizes.split(',').map(Number) };
+  rounds: Number(values.rounds), sizes: values.sizes.split(',').map(Number),
+  pengaduan: values.pengaduan.split(',').map(Number) };
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 mkdirSync(options.folder, { recursive: true });
 

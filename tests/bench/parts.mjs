@@ -2,12 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { median, number, per_second, wrk, write_people } from './load.mjs';
+import { compare, line_of, median, number, per_second, wrk, write_people } from './load.mjs';
 import { start_nginx } from './nginx.mjs';
 import { command, demo, fresh, logins_of, seconds, serve } from './program.mjs';
 import { Visitor, form_of } from './visitor.mjs';
-
-const line_of = (visitor, ...rest) => [visitor.headers().Cookie, visitor.address, ...rest];
 
 // Nurses of the first clinics: the same plan of 8 results and 24 indicators in a demo of any size.
 async function nurses(server, count) {
@@ -29,15 +27,6 @@ async function verification_path(server) {
   const dokumen = `${await visitor.plan()}/dokumen`;
   await visitor.post(dokumen, form_of((await visitor.get(dokumen)).text, dokumen));
   return (await visitor.get(dokumen)).text.match(/\/v\/[\w-]+/)[0];
-}
-
-function compare(ours, theirs, headers, options) {
-  const rates = [[], []];
-  for (let round = 0; round < options.rounds; ++round) {
-    rates[0].push(wrk(theirs, { duration: options.seconds, headers: { 'Accept-Encoding': headers['Accept-Encoding'] } }).rate);
-    rates[1].push(wrk(ours, { duration: options.seconds, headers }).rate);
-  }
-  return rates.map(median);
 }
 
 export async function against_nginx(options) {

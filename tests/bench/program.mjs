@@ -28,14 +28,15 @@ export function command(args, also = 0) {
   return done.stdout;
 }
 
-// The folder of a demo with so many people. Made once; `--data` keeps it for the next run.
-export async function demo(folder, pegawai) {
-  const dir = path.join(folder, String(pegawai));
+// The folder of a demo with so many people and, where it matters, pengaduan. Made once; `--data` keeps it for the next run.
+export async function demo(folder, pegawai, pengaduan = null) {
+  const dir = path.join(folder, pengaduan === null ? String(pegawai) : `pengaduan-${pengaduan}`);
   if (existsSync(dir)) return dir;
   const making = `${dir}.making`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true, mode: 0o700 });
-  const [took, logins] = await seconds(() => command(['seed', '--demo', '--pegawai', String(pegawai), '--data', making]));
+  const [took, logins] = await seconds(() => command(['seed', '--demo', '--pegawai', String(pegawai), '--data', making,
+    ...(pengaduan === null ? [] : ['--pengaduan', String(pengaduan)])]));
   writeFileSync(path.join(making, 'logins.tsv'), logins);
   writeFileSync(path.join(making, 'seed_seconds'), String(took));
   writeFileSync(path.join(making, 'pegawai.csv'), command(['export', 'pegawai', '-', '--data', making]));
