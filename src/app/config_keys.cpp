@@ -101,6 +101,8 @@ std::vector<ConfigKey> make_keys() {
       text_key("instansi.lambang", "berkas SVG atau PNG lambang daerah, paling besar 64 KB; kosong: lambang contoh", settings(&S::lambang)),
       text_key("instansi.bantuan", "nomor bantuan pada halaman masuk", settings(&S::kontak_bantuan)),
       text_key("instansi.darurat", "nomor darurat di atas formulir pengaduan", settings(&S::nomor_darurat)),
+      text_key("peta.berkas", "berkas .mbtiles (png, jpg, atau webp) untuk peta; kosong: peta bergaris tanpa gambar",
+               settings(&S::berkas_peta)),
       int_key("instansi.zona_menit", "selisih dari UTC dalam menit: WIB 420, WITA 480, WIT 540", 420, 540,
               settings(&S::zona_menit)),
       text_key("server.alamat", "alamat yang didengarkan", server(&http::ServerOptions::address)),

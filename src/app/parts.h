@@ -7,6 +7,7 @@
 #include "berkas/brankas.h"
 #include "berkas/simpanan.h"
 #include "db/db.h"
+#include "db/tiles.h"
 #include "web/look.h"
 #include "web/rate_limit.h"
 #include "web/settings.h"
@@ -33,6 +34,7 @@ struct Parts {
   const berkas::Brankas& brankas;
   const web::Settings& settings;
   const web::Look& look;
+  db::TileFile* ubin;              // nullptr without a file of the map
   Clock clock;
   std::string csrf_key;            // secret of this instance, kept in the database
   web::RequestRates rates;

@@ -145,7 +145,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
   web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files, parts_.brankas,
-                   pieces_, rem_, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
+                   pieces_, rem_, parts_.ubin, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;
   v.path = req.method == http::Method::get ? req.target : req.path;

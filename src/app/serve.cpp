@@ -9,6 +9,7 @@
 #include "app/pipeline.h"
 #include "app/sweep.h"
 #include "db/migrate.h"
+#include "db/tiles.h"
 #include "http/server.h"
 #include "pengaduan/waktu_store.h"
 
@@ -46,6 +47,13 @@ int serve(Config config, const ServeOptions& options) {
     fmt::print(stderr, "kinerja: {}\n", look.error());
     return kBadConfig;
   }
+  std::optional<db::TileFile> ubin;
+  try {
+    if (!config.settings.berkas_peta.empty()) ubin.emplace(config.settings.berkas_peta);
+  } catch (const db::Unavailable& e) {
+    fmt::print(stderr, "kinerja: peta.berkas: {}\n", e.what());
+    return kBadConfig;
+  }
   make_folders(config);
   const auto database = open_database(config);
   if (const std::string problem = schema_problem(*database); !problem.empty()) {
@@ -75,7 +83,7 @@ int serve(Config config, const ServeOptions& options) {
   }
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
-  Pipeline pipeline({*database, files, *brankas, config.settings, *look, clock, csrf_key(*database), config.rates});
+  Pipeline pipeline({*database, files, *brankas, config.settings, *look, ubin ? &*ubin : nullptr, clock, csrf_key(*database), config.rates});
   Jobs jobs(*database, files, *brankas, config.settings, clock);
   http::Server server(config.server, pipeline.application());
   try {

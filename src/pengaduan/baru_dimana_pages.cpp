@@ -1,11 +1,11 @@
 // GET and POST /pengaduan/baru/dimana: where it is. Distrik, kampung, a place that people know, and the telephone's own
 // place when the reporter wants to give it. A point outside the region is asked about and taken with a mark.
-#include <fmt/format.h>
-
 #include <cmath>
 
+#include "msg/peta.h"
 #include "msg/warga.h"
 #include "pengaduan/baru_pages.h"
+#include "pengaduan/peta_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "views/pengaduan/baru_dimana.h"
 
@@ -13,10 +13,6 @@ namespace pengaduan {
 namespace {
 
 namespace m = msg::warga;
-
-std::string degrees(std::int64_t micro) {
-  return fmt::format("{:.6f}", static_cast<double>(micro) / 1e6);
-}
 
 std::string readable(const i18n::Locale& l, const Titik& t) {
   const auto part = [&](std::int64_t v) { return l.decimal(std::abs(static_cast<double>(v)) / 1e6, 4); };
@@ -29,7 +25,8 @@ std::vector<web::Option> options_of(std::span<const Tempat> places) {
   return out;
 }
 
-DiManaPage page_of(const i18n::Locale& l, const Draf& draf, const web::FormView& form) {
+DiManaPage page_of(const web::Context& ctx, const Draf& draf, const web::FormView& form) {
+  const i18n::Locale& l = ctx.locale;
   const Wilayah& w = wilayah_bawaan();
   DiManaPage p{
       .kepala = kepala_of(l, LangkahDraf::dimana, draf, form),
@@ -38,8 +35,10 @@ DiManaPage page_of(const i18n::Locale& l, const Draf& draf, const web::FormView&
       .dekat = form.input(
           {.name = "dekat", .label = l.t(m::dimana_dekat), .hint = l.t(m::dimana_dekat_petunjuk), .optional = true},
           draf.dekat),
-      .lintang = form.value("lintang", draf.titik ? degrees(draf.titik->lintang) : ""),
-      .bujur = form.value("bujur", draf.titik ? degrees(draf.titik->bujur) : "")};
+      .lintang = form.value("lintang", draf.titik ? derajat(draf.titik->lintang) : ""),
+      .bujur = form.value("bujur", draf.titik ? derajat(draf.titik->bujur) : ""),
+      .peta = peta_view(ctx, l.t(msg::peta::buka_pilih))};
+  p.peta.pilih = true;
   const std::string chosen = form.value("distrik", draf.distrik);
   if (const Tempat* distrik = w.find(chosen)) {
     auto options = options_of(w.kampung(chosen));
@@ -54,7 +53,7 @@ DiManaPage page_of(const i18n::Locale& l, const Draf& draf, const web::FormView&
 }
 
 Result<http::Response> dimana_page(web::ReadContext& ctx, const Draf& draf, const web::FormView& form) {
-  const DiManaPage p = page_of(ctx.locale, draf, form);
+  const DiManaPage p = page_of(ctx, draf, form);
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_dimana(out, c, p); },
       form.status());

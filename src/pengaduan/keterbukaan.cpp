@@ -132,6 +132,13 @@ Pandang visible(Bidang bidang, Kanal kanal, const Privasi& privasi, Klasifikasi 
   return p;
 }
 
+std::optional<Titik> titik_terlihat(const std::optional<Titik>& titik, Kanal kanal, const Privasi& privasi,
+                                    Klasifikasi klasifikasi, const Pilihan& pilihan) {
+  const Pandang pandang = visible(Bidang::lokasi, kanal, privasi, klasifikasi, pilihan);
+  if (!titik || pandang == Pandang::tiada) return std::nullopt;
+  return pandang == Pandang::penuh && pilihan.lokasi == LokasiPelapor::tidak ? *titik : kasar(*titik);
+}
+
 bool is_published(KeadaanPengaduan keadaan, Saringan saringan) {
   if (saringan == Saringan::belum) return false;
   switch (keadaan) {

@@ -7,6 +7,7 @@
 
 #include "base/enum_text.h"
 #include "pengaduan/jenis.h"
+#include "pengaduan/titik.h"
 
 namespace pengaduan {
 
@@ -60,6 +61,12 @@ struct Pilihan {
 // Holds for what is published (`is_published`); before that the public's channels show nothing.
 Pandang visible(Bidang bidang, Kanal kanal, const Privasi& privasi, Klasifikasi klasifikasi,
                 const Pilihan& pilihan = {});
+
+// The place as that channel may tell it: exact only where the table says so and the place tells nothing about who
+// reports, else the middle of its square; nothing where it is hidden. Our choice: of an open report too, because people
+// report from home.
+std::optional<Titik> titik_terlihat(const std::optional<Titik>& titik, Kanal kanal, const Privasi& privasi,
+                                    Klasifikasi klasifikasi, const Pilihan& pilihan);
 
 enum class Saringan { belum, selesai };  // of personal data in the text and photos
 // From being forwarded on, and only screened.

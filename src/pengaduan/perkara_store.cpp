@@ -9,6 +9,7 @@
 #include "pengaduan/pemegang.h"
 #include "pengaduan/pergeseran_store.h"
 #include "pengaduan/publik_kata_store.h"
+#include "pengaduan/publik_peta_store.h"
 #include "pengaduan/publik_versi_store.h"
 #include "pengaduan/tindakan_galat.h"
 
@@ -200,6 +201,7 @@ void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
        next ? std::optional(std::string(to_code(*next))) : std::nullopt});
   index_kata(tx, id);
   if (p.terbit || is_public(p)) naikkan_versi_publik(tx, id);
+  index_peta(tx, id);
 }
 
 }  // namespace pengaduan

@@ -1,5 +1,6 @@
 // GET /petugas/pengaduan: the inbox of whoever handles pengaduan, the most urgent first.
 #include "base/text.h"
+#include "msg/peta.h"
 #include "msg/petugas.h"
 #include "msg/warga.h"
 #include "pengaduan/kategori_store.h"
@@ -17,24 +18,6 @@ namespace m = msg::petugas;
 
 constexpr int kRows = 25;
 
-struct Asked {
-  SaringKotak saring;
-  std::string kategori;
-  std::optional<KursorKotak> after;
-};
-
-Asked read_query(const http::Request& req, const std::vector<Kategori>& all) {
-  Asked a{.kategori = std::string(req.query_value("kategori"))};
-  a.saring.bagian = from_code<BagianKotak>(req.query_value("bagian")).value_or(BagianKotak::perlu);
-  if (const Kategori* k = find_kategori(all, a.kategori)) a.saring.kategori = k->id;
-  a.saring.distrik = std::string(req.query_value("distrik"));
-  for (const char c : text::trim(req.query_value("nomor")))
-    a.saring.nomor += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  if (const auto id = parse_id<PengaduanId>(req.query_value("setelah")))
-    a.after = KursorKotak{std::string(req.query_value("tenggat")), *id};
-  return a;
-}
-
 // How late over how long it may take; 0 in time or without a due date.
 double overdue(const BarisPengaduan& p, const web::Context& ctx) {
   if (!p.tenggat || *p.tenggat >= ctx.today || !is_berjalan(p.keadaan)) return 0;
@@ -51,7 +34,62 @@ std::string priority(const web::Context& ctx, const BarisPengaduan& p) {
                           l.decimal(parts.terlambat, 1)));
 }
 
-BarisKotakView view_of(const web::Context& ctx, const BarisPengaduan& p) {
+std::string title_of(const i18n::Locale& l, const HitunganKotak& n) {
+  if (n.perlu == 0) return l.t(m::kotak_judul_kosong);
+  return n.lewat == 0 ? l.t(m::kotak_judul(n.perlu)) : l.t(m::kotak_judul_lewat(n.perlu, n.lewat));
+}
+
+Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ctx) {
+  const auto& l = ctx.locale;
+  const auto all = list_kategori(ctx.reader);
+  const DimintaKotak asked = read_kotak(req, all);
+  auto rows = list_kotak(ctx.reader, ctx.pelaku, ctx.today, asked.saring, asked.after, kRows + 1);
+  const bool filtered = asked.saring.kategori || !asked.saring.distrik.empty() || !asked.saring.nomor.empty();
+  const web::FormView form(l);
+  KotakPage p{.judul = title_of(l, count_kotak(ctx.reader, ctx.pelaku, ctx.today)),
+              .lead = l.t(is_petugas(ctx.reader, ctx.pelaku, ctx.today) ? m::kotak_lead : m::kotak_bukan_petugas),
+              .bagian = bagian_tabs(l, asked.saring.bagian, "/petugas/pengaduan"),
+              .bagian_kode = std::string(to_code(asked.saring.bagian)),
+              .disaring = filtered,
+              .kategori = kategori_select(l, all, asked),
+              .distrik = distrik_select(l, asked),
+              .nomor = form.input({.name = "nomor", .label = l.t(m::saring_nomor)}, asked.saring.nomor,
+                                  {.autocomplete = "off"}),
+              .peta = {l.t(msg::peta::ke_peta),
+                       web::link_with("/petugas/pengaduan/peta", {{"bagian", std::string(to_code(asked.saring.bagian))},
+                                                                  {"kategori", asked.kategori},
+                                                                  {"distrik", asked.saring.distrik}})},
+              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}}};
+  if (rows.size() > kRows) {
+    rows.pop_back();
+    const auto& last = rows.back();
+    p.lagi = web::Link{l.t(m::berikutnya),
+                       web::link_with("/petugas/pengaduan", {{"bagian", p.bagian_kode},
+                                                             {"kategori", asked.kategori},
+                                                             {"distrik", asked.saring.distrik},
+                                                             {"tenggat", last.tenggat ? last.tenggat->iso() : "9999"},
+                                                             {"setelah", to_text(last.id)}})};
+  }
+  for (const auto& row : rows) p.baris.push_back(kotak_view(ctx, row));
+  return web::page(ctx, p.judul,
+                   [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_kotak(out, c, p); });
+}
+
+}  // namespace
+
+DimintaKotak read_kotak(const http::Request& req, const std::vector<Kategori>& all) {
+  DimintaKotak a{.kategori = std::string(req.query_value("kategori"))};
+  a.saring.bagian = from_code<BagianKotak>(req.query_value("bagian")).value_or(BagianKotak::perlu);
+  if (const Kategori* k = find_kategori(all, a.kategori)) a.saring.kategori = k->id;
+  a.saring.distrik = std::string(req.query_value("distrik"));
+  for (const char c : text::trim(req.query_value("nomor")))
+    a.saring.nomor += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  if (const auto id = parse_id<PengaduanId>(req.query_value("setelah")))
+    a.after = KursorKotak{std::string(req.query_value("tenggat")), *id};
+  return a;
+}
+
+BarisKotakView kotak_view(const web::Context& ctx, const BarisPengaduan& p) {
   const auto& l = ctx.locale;
   std::string about = l.lang() == msg::Lang::en ? p.nama_kategori_en : p.nama_kategori;
   if (const auto where = tempat_of(p); !where.empty()) about += " · " + where;
@@ -68,59 +106,26 @@ BarisKotakView view_of(const web::Context& ctx, const BarisPengaduan& p) {
   return v;
 }
 
-std::string title_of(const i18n::Locale& l, const HitunganKotak& n) {
-  if (n.perlu == 0) return l.t(m::kotak_judul_kosong);
-  return n.lewat == 0 ? l.t(m::kotak_judul(n.perlu)) : l.t(m::kotak_judul_lewat(n.perlu, n.lewat));
-}
-
-web::Tabs tabs(const i18n::Locale& l, BagianKotak here) {
+web::Tabs bagian_tabs(const i18n::Locale& l, BagianKotak here, const std::string& path) {
   const auto link = [&](BagianKotak b, const msg::Entry& label) {
-    return web::Link{l.t(label), web::link_with("/petugas/pengaduan", {{"bagian", std::string(to_code(b))}}),
-                     b == here};
+    return web::Link{l.t(label), web::link_with(path, {{"bagian", std::string(to_code(b))}}), b == here};
   };
   return {l.t(m::bagian),
           {link(BagianKotak::perlu, m::bagian_perlu), link(BagianKotak::berjalan, m::bagian_berjalan),
            link(BagianKotak::selesai, m::bagian_selesai)}};
 }
 
-Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ctx) {
-  const auto& l = ctx.locale;
-  const auto all = list_kategori(ctx.reader);
-  const Asked asked = read_query(req, all);
-  auto rows = list_kotak(ctx.reader, ctx.pelaku, ctx.today, asked.saring, asked.after, kRows + 1);
-  const bool filtered = asked.saring.kategori || !asked.saring.distrik.empty() || !asked.saring.nomor.empty();
-  const web::FormView form(l);
-  std::vector<web::Option> kinds, places;
-  for (const Kategori& k : all) kinds.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
-  for (const Tempat& t : wilayah_bawaan().distrik()) places.push_back({t.kode, t.nama});
-  KotakPage p{.judul = title_of(l, count_kotak(ctx.reader, ctx.pelaku, ctx.today)),
-              .lead = l.t(is_petugas(ctx.reader, ctx.pelaku, ctx.today) ? m::kotak_lead : m::kotak_bukan_petugas),
-              .bagian = tabs(l, asked.saring.bagian),
-              .bagian_kode = std::string(to_code(asked.saring.bagian)),
-              .disaring = filtered,
-              .kategori = form.select({.name = "kategori", .label = l.t(m::saring_kategori)}, std::move(kinds),
-                                      asked.kategori, l.t(m::saring_semua)),
-              .distrik = form.select({.name = "distrik", .label = l.t(m::saring_distrik)}, std::move(places),
-                                     asked.saring.distrik, l.t(m::saring_semua)),
-              .nomor = form.input({.name = "nomor", .label = l.t(m::saring_nomor)}, asked.saring.nomor,
-                                  {.autocomplete = "off"}),
-              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}}};
-  if (rows.size() > kRows) {
-    rows.pop_back();
-    const auto& last = rows.back();
-    p.lagi = web::Link{l.t(m::berikutnya),
-                       web::link_with("/petugas/pengaduan", {{"bagian", p.bagian_kode},
-                                                             {"kategori", asked.kategori},
-                                                             {"distrik", asked.saring.distrik},
-                                                             {"tenggat", last.tenggat ? last.tenggat->iso() : "9999"},
-                                                             {"setelah", to_text(last.id)}})};
-  }
-  for (const auto& row : rows) p.baris.push_back(view_of(ctx, row));
-  return web::page(ctx, p.judul,
-                   [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_kotak(out, c, p); });
+web::Select kategori_select(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked) {
+  web::Select s{{.name = "kategori", .label = l.t(m::saring_kategori)}, {}, asked.kategori, l.t(m::saring_semua)};
+  for (const Kategori& k : all) s.options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
+  return s;
 }
 
-}  // namespace
+web::Select distrik_select(const i18n::Locale& l, const DimintaKotak& asked) {
+  web::Select s{{.name = "distrik", .label = l.t(m::saring_distrik)}, {}, asked.saring.distrik, l.t(m::saring_semua)};
+  for (const Tempat& t : wilayah_bawaan().distrik()) s.options.push_back({t.kode, t.nama});
+  return s;
+}
 
 std::vector<web::Route> petugas_kotak_routes() {
   return {web::get("/petugas/pengaduan", web::masuk(), show_kotak)};

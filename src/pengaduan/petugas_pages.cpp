@@ -118,7 +118,8 @@ std::string path_of(PengaduanId id) {
 std::vector<web::Route> petugas_routes() {
   std::vector<web::Route> all;
   for (const auto& rows :
-       {petugas_kotak_routes(), petugas_perkara_routes(), petugas_saring_routes(), petugas_langkah_routes()})
+       {petugas_kotak_routes(), petugas_perkara_routes(), petugas_saring_routes(), petugas_langkah_routes(),
+        petugas_peta_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

@@ -1,5 +1,6 @@
 // What the officers' pages share. Private to the folder.
 #pragma once
+#include "pengaduan/kategori_store.h"
 #include "pengaduan/keadaan.h"
 #include "pengaduan/perkara_store.h"
 #include "pengaduan/petugas_store.h"
@@ -27,9 +28,22 @@ std::string judul_of(const i18n::Locale& l, const BarisPengaduan& p);
 std::string tempat_of(const BarisPengaduan& p);
 std::string path_of(PengaduanId id);  // "/petugas/pengaduan/7"
 
+// The inbox as its address asks for it.
+struct DimintaKotak {
+  SaringKotak saring;
+  std::string kategori;
+  std::optional<KursorKotak> after;
+};
+DimintaKotak read_kotak(const http::Request& req, const std::vector<Kategori>& all);
+BarisKotakView kotak_view(const web::Context& ctx, const BarisPengaduan& p);
+web::Tabs bagian_tabs(const i18n::Locale& l, BagianKotak here, const std::string& path);
+web::Select kategori_select(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked);
+web::Select distrik_select(const i18n::Locale& l, const DimintaKotak& asked);
+
 std::vector<web::Route> petugas_kotak_routes();
 std::vector<web::Route> petugas_perkara_routes();
 std::vector<web::Route> petugas_langkah_routes();
 std::vector<web::Route> petugas_saring_routes();
+std::vector<web::Route> petugas_peta_routes();
 
 }  // namespace pengaduan

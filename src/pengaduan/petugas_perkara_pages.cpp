@@ -8,6 +8,7 @@
 #include "pengaduan/linimasa.h"
 #include "pengaduan/pelapor_pages.h"
 #include "pengaduan/penahanan_pages.h"
+#include "pengaduan/peta_pages.h"
 #include "pengaduan/petugas_pages.h"
 #include "pengaduan/petugas_pilihan_store.h"
 #include "pengaduan/program_store.h"
@@ -161,6 +162,7 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
   } else if (page.isi.empty()) {
     page.isi = judul_of(l, p);
   }
+  if (p.titik) page.peta = peta_titik(ctx, *p.titik);
   put_facts(page, ctx, p);
   put_story(page, l, perkara, talk);
   put_steps(page, ctx, perkara);

@@ -105,12 +105,16 @@ std::vector<BarisPengaduan> list_kotak(db::Reader& reader, const akun::Pelaku& p
   auto params = actor(pelaku, today);
   params.insert(params.end(), {saring.kategori, saring.unit, saring.distrik, saring.nomor, after ? 1 : 0,
                                after ? after->tenggat : std::string(), after ? after->id.value : 0, limit});
+  const Bingkai bingkai = saring.bingkai.value_or(Bingkai{});
+  params.insert(params.end(), {saring.bingkai ? 1 : 0, bingkai.barat_daya.lintang, bingkai.timur_laut.lintang,
+                               bingkai.barat_daya.bujur, bingkai.timur_laut.bujur});
   return reader.list(
       std::string(kBarisPengaduan) + "WHERE " + scope() + " AND " + part(saring.bagian) +
           " AND (CAST($6 AS BIGINT) IS NULL OR p.kategori_id = $6 OR k.induk_id = $6) "
           "AND (CAST($7 AS BIGINT) IS NULL OR p.unit_id = $7) AND ($8 = '' OR p.distrik = $8) "
           "AND ($9 = '' OR p.nomor = $9) "
           "AND ($10 = 0 OR COALESCE(p.tenggat, '9999') > $11 OR (COALESCE(p.tenggat, '9999') = $11 AND p.id > $12)) "
+          "AND ($14 = 0 OR (p.lintang BETWEEN $15 AND $16 AND p.bujur BETWEEN $17 AND $18)) "
           "ORDER BY COALESCE(p.tenggat, '9999'), p.id LIMIT $13",
       params, read_pengaduan);
 }

@@ -25,7 +25,8 @@ struct SaringKotak {
   std::optional<KategoriId> kategori;
   std::optional<UnitId> unit;
   std::string distrik;
-  std::string nomor;  // "" for all, or the whole number
+  std::string nomor;               // "" for all, or the whole number
+  std::optional<Bingkai> bingkai;  // with a place in it
 };
 
 // The last row of the page before: its due date ("" for none) and id.

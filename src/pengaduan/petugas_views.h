@@ -23,6 +23,7 @@ struct KotakPage {
   web::Input nomor;
   std::vector<BarisKotakView> baris;
   std::optional<web::Link> lagi;
+  web::Link peta;
   web::Empty kosong;
 };
 
@@ -54,6 +55,21 @@ struct PerkaraPage {
   std::vector<KejadianView> linimasa;
   PenahananView penahanan;
   std::string identitas;
+  std::optional<PetaView> peta;
+};
+
+struct PetaKotakPage {
+  std::string judul;
+  std::string lead;
+  web::Tabs bagian;
+  std::string bagian_kode;
+  bool disaring = false;
+  web::Select kategori, distrik;
+  PetaView peta;
+  std::string catatan;
+  web::Link daftar;
+  std::vector<BarisKotakView> baris;
+  web::Empty kosong;
 };
 
 struct LangkahPage {

@@ -6,7 +6,6 @@
 #include "pengaduan/publik_versi_store.h"
 #include "pengaduan/publik_views.h"
 #include "pengaduan/simpan_halaman_pages.h"
-#include "pengaduan/wilayah.h"
 #include "views/pengaduan/publik_daftar.h"
 #include "web/link.h"
 
@@ -38,43 +37,6 @@ BarisPublik row_of(const i18n::Locale& l, const PengaduanPublik& p, Tanggal toda
   return row;
 }
 
-web::Select jenis_select(const i18n::Locale& l, const std::vector<Kategori>& semua, const std::string& chosen) {
-  web::Select s{{.name = "jenis", .label = l.t(m::saring_jenis)}, {}, chosen, l.t(m::semua_jenis)};
-  for (const Kategori& k : semua)
-    if (k.publik) s.options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
-  return s;
-}
-
-web::Select place_select(const std::string& name, std::string label, std::string none, std::span<const Tempat> places,
-                         const std::string& chosen) {
-  web::Select s{{.name = name, .label = std::move(label)}, {}, chosen, std::move(none)};
-  for (const Tempat& t : places) s.options.push_back({t.kode, t.nama});
-  return s;
-}
-
-web::Select keadaan_select(const i18n::Locale& l, const std::optional<KelompokKeadaan>& chosen) {
-  return {{.name = "keadaan", .label = l.t(m::saring_keadaan)},
-          {{"berjalan", l.t(m::keadaan_berjalan)},
-           {"terlambat", l.t(m::keadaan_terlambat)},
-           {"selesai", l.t(m::keadaan_selesai)}},
-          chosen ? std::string(to_code(*chosen)) : "",
-          l.t(m::semua_keadaan)};
-}
-
-void add_filter(DaftarPublikPage& page, const i18n::Locale& l, const std::vector<Kategori>& semua,
-                const SaringanAlamat& alamat) {
-  const SaringPublik& s = alamat.saring;
-  const Wilayah& w = wilayah_bawaan();
-  page.kata = {.field = {.name = "kata", .label = l.t(m::saring_kata)}, .value = s.kata, .type = "search"};
-  page.jenis = jenis_select(l, semua, alamat.jenis);
-  page.distrik = place_select("distrik", l.t(m::saring_distrik), l.t(m::semua_distrik), w.distrik(), s.distrik);
-  if (!s.distrik.empty())
-    page.kampung =
-        place_select("kampung", l.t(m::saring_kampung), l.t(m::semua_kampung), w.kampung(s.distrik), s.kampung);
-  page.keadaan = keadaan_select(l, s.keadaan);
-  page.disaring = alamat.any();
-}
-
 // The answer first: how many are open, how fast answers come. Counting takes longer the more there are.
 void add_words(DaftarPublikPage& page, web::ReadContext& ctx, const std::string& versi) {
   const auto& l = ctx.locale;
@@ -96,9 +58,10 @@ DaftarPublikPage daftar_of(const http::Request& req, web::ReadContext& ctx, cons
   const auto semua = list_kategori(ctx.reader);
   const SaringanAlamat alamat = read_saringan(req, semua);
   auto query = alamat.query();
-  DaftarPublikPage page{.atom = web::link_with("/pengaduan.atom", query),
+  DaftarPublikPage page{.bentuk = bentuk_tabs(l, BentukPublik::daftar, alamat),
+                        .saring = saring_view(l, semua, alamat, "/pengaduan"),
+                        .atom = web::link_with("/pengaduan.atom", query),
                         .csv = web::link_with("/pengaduan.csv", query)};
-  add_filter(page, l, semua, alamat);
   add_words(page, ctx, versi);
   const Kanal kanal = alamat.saring.kata.empty() ? Kanal::halaman : Kanal::pencarian;
   auto rows = list_publik(ctx.reader, kanal, alamat.saring, ctx.today, kPerPage + 1);
@@ -109,7 +72,7 @@ DaftarPublikPage daftar_of(const http::Request& req, web::ReadContext& ctx, cons
     page.berikutnya = web::link_with("/pengaduan", query);
   }
   for (const auto& p : rows) page.baris.push_back(row_of(l, p, ctx.today));
-  page.hitung = page.disaring ? l.t(m::daftar_disaring) : l.t(m::daftar);
+  page.hitung = alamat.any() ? l.t(m::daftar_disaring) : l.t(m::daftar);
   return page;
 }
 

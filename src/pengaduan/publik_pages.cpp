@@ -33,6 +33,13 @@ http::Response kept(web::ReadContext& ctx, http::Response response) {
   return response;
 }
 
+http::Response file_of(std::string body, std::string type) {
+  http::Response r{.body = std::move(body), .type = std::move(type)};
+  r.etag = '"' + akun::digest_hex(r.body).substr(0, 32) + '"';
+  r.headers = {{"Cache-Control", "no-cache"}};
+  return r;
+}
+
 std::vector<std::pair<std::string, std::string>> SaringanAlamat::query() const {
   return {{"kata", saring.kata},
           {"jenis", jenis},
@@ -70,7 +77,8 @@ std::vector<KategoriId> with_below(const std::vector<Kategori>& semua, const Kat
 
 std::vector<web::Route> publik_routes() {
   std::vector<web::Route> all;
-  for (const auto& rows : {publik_daftar_routes(), publik_satu_routes(), publik_umpan_routes()})
+  for (const auto& rows :
+       {publik_daftar_routes(), publik_satu_routes(), publik_umpan_routes(), publik_peta_routes(), peta_ubin_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

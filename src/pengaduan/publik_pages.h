@@ -3,6 +3,7 @@
 #include "pengaduan/kategori_store.h"
 #include "pengaduan/publik_alamat.h"
 #include "pengaduan/publik_store.h"
+#include "pengaduan/publik_views.h"
 #include "web/context.h"
 #include "web/parts.h"
 
@@ -31,5 +32,15 @@ struct SaringanAlamat {
 SaringanAlamat read_saringan(const http::Request& req, const std::vector<Kategori>& semua);
 // The kind itself and those below it.
 std::vector<KategoriId> with_below(const std::vector<Kategori>& semua, const Kategori& kategori);
+
+SaringPublikView saring_view(const i18n::Locale& l, const std::vector<Kategori>& semua, const SaringanAlamat& alamat,
+                             std::string path);
+
+enum class BentukPublik { daftar, peta };
+// The same filter as a list and on a map.
+web::Tabs bentuk_tabs(const i18n::Locale& l, BentukPublik here, const SaringanAlamat& alamat);
+
+// What a program reads: asked about each time, sent when it has changed.
+http::Response file_of(std::string body, std::string type);
 
 }  // namespace pengaduan

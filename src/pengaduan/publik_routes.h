@@ -9,5 +9,7 @@ std::vector<web::Route> publik_routes();  // what everybody reads: all pages bel
 std::vector<web::Route> publik_daftar_routes();
 std::vector<web::Route> publik_satu_routes();
 std::vector<web::Route> publik_umpan_routes();
+std::vector<web::Route> publik_peta_routes();
+std::vector<web::Route> peta_ubin_routes();
 
 }  // namespace pengaduan

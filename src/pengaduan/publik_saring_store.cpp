@@ -69,12 +69,17 @@ void add_after(Susun& s, const std::string& nomor) {
 
 }  // namespace
 
+std::string ids_of(const std::vector<KategoriId>& ids) {
+  std::string out;
+  for (const KategoriId id : ids) out += (out.empty() ? "" : ", ") + to_text(id);
+  return out;
+}
+
 std::string states_of(KelompokKeadaan kelompok) {
   std::string out;
   for (const auto& [keadaan, code] : EnumText<KeadaanPengaduan>::table) {
-    const bool over =
-        keadaan == KeadaanPengaduan::selesai_dikonfirmasi || keadaan == KeadaanPengaduan::selesai_otomatis;
-    if (!is_published(keadaan, Saringan::selesai) || over != (kelompok == KelompokKeadaan::selesai)) continue;
+    if (!is_published(keadaan, Saringan::selesai) || is_selesai(keadaan) != (kelompok == KelompokKeadaan::selesai))
+      continue;
     if (kelompok == KelompokKeadaan::terlambat && !is_berjalan(keadaan)) continue;
     out += (out.empty() ? "'" : ", '") + std::string(code) + "'";
   }

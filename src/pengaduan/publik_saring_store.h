@@ -13,6 +13,14 @@ struct PilihanPublik {
 // `reader` tells how common the words are, on which the way to the rows depends.
 PilihanPublik select_publik(db::Reader& reader, const SaringPublik& saring, Tanggal today, int limit);
 
+// Their rows as that channel shows them, the newest first.
+std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen);
+
+constexpr bool is_selesai(KeadaanPengaduan keadaan) {
+  return keadaan == KeadaanPengaduan::selesai_dikonfirmasi || keadaan == KeadaanPengaduan::selesai_otomatis;
+}
+// "12, 13", as SQL takes a list.
+std::string ids_of(const std::vector<KategoriId>& ids);
 // "'diproses', 'menunggu_pelapor'": the published states of a group, as SQL takes a list.
 std::string states_of(KelompokKeadaan kelompok);
 

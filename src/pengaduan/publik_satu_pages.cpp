@@ -4,6 +4,7 @@
 #include "msg/publik.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
+#include "pengaduan/peta_pages.h"
 #include "pengaduan/publik_pages.h"
 #include "pengaduan/publik_routes.h"
 #include "pengaduan/publik_versi_store.h"
@@ -81,11 +82,6 @@ void add_facts(SatuPublikPage& page, const i18n::Locale& l, const PengaduanPubli
     facts.push_back({.label = l.t(m::fakta_rencana), .value = l.date(*p.rencana_selesai)});
 }
 
-std::string degrees(std::int64_t micro) {
-  return std::string(micro < 0 ? "-" : "") + std::to_string(std::abs(micro) / 1'000'000) + "." +
-         std::to_string(1'000'000 + std::abs(micro) % 1'000'000).substr(1);
-}
-
 SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
   const auto& l = ctx.locale;
   SatuPublikPage page{
@@ -96,8 +92,10 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
       .pelapor = l.t(m::dilaporkan(p.nama.empty() ? l.t(m::anonim) : p.nama, l.date(l.local_date(p.diterima)))),
       .tempat = place_of(p)};
   if (p.titik) {
-    page.koordinat = degrees(p.titik->lintang) + ", " + degrees(p.titik->bujur);
+    page.koordinat = derajat(p.titik->lintang) + ", " + derajat(p.titik->bujur);
     page.koordinat_kasar = *p.titik == kasar(*p.titik);
+    page.peta = peta_titik(ctx, *p.titik);
+    page.peta->kasar = page.koordinat_kasar;
   }
   if (p.dukungan > 0) page.dukungan = l.t(m::dukungan(p.dukungan));
   add_facts(page, l, p, ctx.today);

@@ -63,11 +63,9 @@ void read_place(const db::Row& r, const Sudut& sudut, PengaduanPublik& p) {
   if (!sudut.shows(Bidang::lokasi)) return;
   p.distrik = r.text("distrik");
   p.kampung = r.text("kampung");
-  const auto lintang = r.opt_i64("lintang");
-  if (!lintang) return;
-  const Titik titik{*lintang, r.i64("bujur")};
-  const bool exact = sudut.of(Bidang::lokasi) == Pandang::penuh && sudut.pilihan.lokasi == LokasiPelapor::tidak;
-  p.titik = exact ? titik : kasar(titik);
+  std::optional<Titik> titik;
+  if (const auto lintang = r.opt_i64("lintang")) titik = Titik{*lintang, r.i64("bujur")};
+  p.titik = titik_terlihat(titik, sudut.kanal, sudut.privasi, sudut.klasifikasi, sudut.pilihan);
 }
 
 }  // namespace
@@ -102,7 +100,10 @@ std::optional<PengaduanPublik> read_publik(const db::Row& r, Kanal kanal) {
 
 std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const SaringPublik& saring, Tanggal today,
                                          int limit) {
-  const PilihanPublik chosen = select_publik(reader, saring, today, limit);
+  return list_terpilih(reader, kanal, select_publik(reader, saring, today, limit));
+}
+
+std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen) {
   std::vector<PengaduanPublik> out;
   reader.query(select_publik() + "WHERE p.terbit = 1 AND p.id IN (" + chosen.ids + ") ORDER BY p.id DESC LIMIT $" +
                    std::to_string(chosen.limit),

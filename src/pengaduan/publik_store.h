@@ -26,9 +26,7 @@ struct PengaduanPublik {
   std::int64_t keadaan_sejak = 0;
   std::string nama_unit;
   std::string distrik, kampung;  // region codes, "" when not told
-  // The middle of its square of 500 m unless a screener, or the category, found the place to tell nothing about who
-  // reports. Our choice: of an open report too, because people report from home.
-  std::optional<Titik> titik;
+  std::optional<Titik> titik;    // as titik_terlihat() lets it be
   int dukungan = 0;
   int foto = 0;         // public photos
   std::string catatan;  // the last words of an officer that are for everybody

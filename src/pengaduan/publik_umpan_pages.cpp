@@ -1,5 +1,4 @@
 // GET /pengaduan.atom and GET /pengaduan.csv: the same list for feed readers and for sheets, by the same filter.
-#include "akun/digest.h"
 #include "lembar/writer.h"
 #include "msg/publik.h"
 #include "pengaduan/keadaan.h"
@@ -14,13 +13,6 @@ namespace {
 namespace m = msg::publik;
 constexpr int kEntriMax = 50;
 constexpr int kBarisMax = 5000;
-
-http::Response file_of(std::string body, std::string type) {
-  http::Response r{.body = std::move(body), .type = std::move(type)};
-  r.etag = '"' + akun::digest_hex(r.body).substr(0, 32) + '"';
-  r.headers = {{"Cache-Control", "no-cache"}};
-  return r;
-}
 
 Result<http::Response> show_atom(const http::Request& req, web::ReadContext& ctx) {
   const auto& l = ctx.locale;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "web/parts.h"
+#include "pengaduan/peta_views.h"
 
 namespace pengaduan {
 
@@ -17,18 +17,35 @@ struct BarisPublik {
   std::optional<html::Url> foto;
 };
 
-struct DaftarPublikPage {
-  std::string judul;
-  std::string pengantar;
+// The filter of the list and of its map.
+struct SaringPublikView {
+  html::Url alamat;
   web::Input kata;
   web::Select jenis, distrik;
   std::optional<web::Select> kampung;  // once a distrik is chosen
   web::Select keadaan;
   bool disaring = false;
+};
+
+struct DaftarPublikPage {
+  std::string judul;
+  std::string pengantar;
+  web::Tabs bentuk;
+  SaringPublikView saring;
   std::string hitung;  // above the list
   std::vector<BarisPublik> baris;
   std::optional<html::Url> berikutnya, terbaru;
   html::Url atom, csv;
+};
+
+struct PetaPublikPage {
+  std::string judul;
+  web::Tabs bentuk;
+  SaringPublikView saring;
+  PetaView peta;
+  std::string sebagian;  // that only the newest are counted, "" when all are
+  std::string kepala_tempat;
+  std::vector<BarisTempat> tempat;
 };
 
 struct FotoPublikView {
@@ -54,6 +71,7 @@ struct SatuPublikPage {
   std::string tempat;
   std::string koordinat;  // "" without a point
   bool koordinat_kasar = false;
+  std::optional<PetaView> peta;
   std::string dukungan;
   std::vector<FotoPublikView> foto;
   std::vector<KejadianPublik> linimasa;

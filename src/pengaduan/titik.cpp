@@ -4,7 +4,6 @@
 #include <charconv>
 #include <cmath>
 #include <numbers>
-#include <string>
 
 namespace pengaduan {
 namespace {
@@ -40,7 +39,15 @@ std::optional<Titik> parse_titik(std::string_view lintang, std::string_view buju
 }
 
 bool is_luar_wilayah(const Titik& t) {
-  return t.lintang < -4'500'000 || t.lintang > -2'200'000 || t.bujur < 134'200'000 || t.bujur > 136'900'000;
+  const auto& [barat_daya, timur_laut] = bingkai_wilayah;
+  return t.lintang < barat_daya.lintang || t.lintang > timur_laut.lintang || t.bujur < barat_daya.bujur ||
+         t.bujur > timur_laut.bujur;
+}
+
+std::string derajat(std::int64_t micro) {
+  const auto part = micro < 0 ? -micro : micro;
+  return std::string(micro < 0 ? "-" : "") + std::to_string(part / 1'000'000) + "." +
+         std::to_string(1'000'000 + part % 1'000'000).substr(1);
 }
 
 double jarak_m(const Titik& a, const Titik& b) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace pengaduan {
@@ -16,9 +17,18 @@ struct Titik {  // millionths of a degree, north and east positive
 // numbers on Earth.
 std::optional<Titik> parse_titik(std::string_view lintang, std::string_view bujur);
 
-// Far from Kabupaten Nabire (94.01): outside the rectangle around it and its islands. Our choice, until the region
-// brings its own borders.
-bool is_luar_wilayah(const Titik& t);
+struct Bingkai {  // a rectangle of the map
+  Titik barat_daya, timur_laut;
+  bool operator==(const Bingkai&) const = default;
+};
+
+inline constexpr Bingkai bingkai_bumi{{-90'000'000, -180'000'000}, {90'000'000, 180'000'000}};
+// Around Kabupaten Nabire (94.01) and its islands. Our choice, until the region brings its own borders.
+inline constexpr Bingkai bingkai_wilayah{{-4'500'000, 134'200'000}, {-2'200'000, 136'900'000}};
+bool is_luar_wilayah(const Titik& t);  // far from the region: outside that rectangle
+
+// "-3.312345": the degrees of one axis as addresses and fields carry them.
+std::string derajat(std::int64_t micro);
 
 double jarak_m(const Titik& a, const Titik& b);  // on a sphere
 

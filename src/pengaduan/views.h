@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pengaduan/peta_views.h"
 #include "web/parts.h"
 
 namespace pengaduan {
@@ -55,6 +56,7 @@ struct DiManaPage {
   std::optional<web::Radios> kampung;
   web::Input dekat;
   std::string lintang, bujur;
+  PetaView peta;
   std::string titik_terbaca;  // "3,3123° LS 135,4123° BT", "" without
   std::string galat_titik;
   bool tanya_luar = false;

@@ -16,6 +16,8 @@ struct Tempat {
   std::string nama;  // without the word for its kind, but for the kabupaten: "Kabupaten Nabire"
 };
 
+inline constexpr std::size_t kode_distrik_panjang = 8;  // "94.01.05"
+
 class Wilayah {
  public:
   // Keeps what belongs to the kabupaten and checks every line: invalid, with the number of the line (the heading is 1),

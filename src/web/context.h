@@ -14,6 +14,9 @@
 #include "web/settings.h"
 #include "web/view_context.h"
 
+namespace db {
+class TileFile;
+}
 namespace berkas {
 class Brankas;
 class Simpanan;
@@ -38,6 +41,7 @@ struct Context {
   const berkas::Brankas& brankas;
   html::Pieces& pieces;
   Rem& rem;
+  db::TileFile* ubin = nullptr;  // pictures of the map, when the instance has them
   ViewContext view;              // filled for the frame
   std::string session_hash;      // "" for a visitor
   std::vector<std::string> set_cookies;

@@ -36,6 +36,7 @@ struct Settings {
   std::string lambang;                         // path of an SVG or PNG that replaces the sample emblem
   std::string kontak_bantuan = "0812-0000-0000";
   std::string nomor_darurat = "112";           // said before the form of a pengaduan begins
+  std::string berkas_peta;                     // path of an .mbtiles with the pictures of the map; without one it has lines
   int zona_menit = 540;                        // WIT
   JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses
   Kertas kertas = Kertas::f4;

@@ -326,9 +326,22 @@
           form.elements.lintang.value = coords.latitude.toFixed(6);
           form.elements.bujur.value = coords.longitude.toFixed(6);
           line.textContent = words(part, 'dapat');
+          form.dispatchEvent(new Event('titik'));
         },
         () => { line.textContent = words(part, 'gagal'); },
         { enableHighAccuracy: true, timeout: 20000, maximumAge: 60000 });
+    });
+  });
+
+  // peta.js
+  all('[data-peta]').forEach((part) => {
+    part.hidden = false;
+    const line = line_after(part, 'status');
+    part.querySelector('button').addEventListener('click', () => {
+      const script = document.createElement('script');
+      script.src = part.dataset.peta;
+      script.addEventListener('error', () => { line.textContent = words(part, 'gagal'); });
+      part.append(script);
     });
   });
 
