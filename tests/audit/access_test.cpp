@@ -38,7 +38,8 @@ const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk
                                     "/pengaduan/terkirim",
                                     // what is published is everybody's
                                     "/pengaduan", "/pengaduan/{nomor}", "/pengaduan/{nomor}/foto/{n}",
-                                    "/pengaduan.atom", "/pengaduan.csv",
+                                    "/pengaduan.atom", "/pengaduan.csv", "/pengaduan/peta", "/pengaduan/peta.json",
+                                    "/peta/{z}/{x}/{y}",
                                     // … and his pengaduan by code and PIN
                                     "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai",
                                     "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}",

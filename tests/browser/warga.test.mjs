@@ -179,8 +179,11 @@ test('the code behind # of the receipt is in its box, and the form weighs little
   await page.goto(`${instance.base}/pengaduan/lacak#${instance.users.pelapor}`);
   assert.equal(await page.inputValue('[name=kode]'), instance.users.pelapor);
   await page.context().close();
-  const fresh = await open(browser, 360);
-  const first = await weights(fresh, () => fresh.goto(`${instance.base}/pengaduan/baru`));
-  assert.ok(first.total <= first_visit_max, `first visit ${first.total} bytes`);
-  await fresh.context().close();
+  for (const path of ['baru', 'baru/dimana']) {
+    const fresh = await open(browser, 360);
+    const first = await weights(fresh, () => fresh.goto(`${instance.base}/pengaduan/${path}`));
+    assert.ok(first.total <= first_visit_max, `first visit of ${path}: ${first.total} bytes`);
+    assert.ok(!first.parts.some((part) => /leaflet|peta|pantai/.test(part.url)), 'the map came unasked');
+    await fresh.context().close();
+  }
 });

@@ -50,7 +50,7 @@
   map.on('focus', () => map.scrollWheelZoom.enable());
   map.on('blur', () => map.scrollWheelZoom.disable());
   L.control.zoom({ zoomInTitle: say.perbesar, zoomOutTitle: say.perkecil }).addTo(map);
-  const mark = (className, size, html = '') => L.divIcon({ className, html, iconSize: [size, size] });
+  const mark = (className, width, height = width, html = '') => L.divIcon({ className, html, iconSize: [width, height] });
 
   // ---------- what lies below ----------
 
@@ -90,7 +90,13 @@
     lines.addTo(map);
     map.on('moveend', draw_lines);
     fetch(say.pantai).then((answer) => answer.json())
-      .then((coast) => L.geoJSON(coast, { style: { color: '#4d5853', weight: 2, interactive: false } }).addTo(map)).catch(() => {});
+      .then((coast) => {
+        const shore = L.geoJSON(coast, { style: { color: '#4d5853', weight: 2 }, interactive: false });
+        // Drawn for a small scale: near by it would be wrong.
+        const show = () => (map.getZoom() < 12 ? shore.addTo(map) : shore.remove());
+        map.on('zoomend', show);
+        show();
+      }).catch(() => {});
     part.append(el('p', { className: 'small muted' }, say.tanpaGambar));
   }
   const [west, south, east, north] = say.batas.split(',').map(Number);
@@ -151,10 +157,11 @@
     const at = [...geometry.coordinates].reverse();
     const { jumlah, isi } = properties;
     const many = jumlah > 1;
-    const size = jumlah < 10 ? 28 : jumlah < 100 ? 34 : 40;
+    const count = number(jumlah);
+    const height = Math.min(40, 22 + 6 * count.length);
     const icon = isi && !many ? mark(`peta-satu ${isi[0].bentuk}`, 26)
-      : mark(`peta-gugus ${jumlah < 10 ? '' : jumlah < 100 ? 'sedang' : 'banyak'}`, size, jumlah < 1000 ? number(jumlah) : `${number(Math.floor(jumlah / 1000))}k`);
-    const name = isi && !many ? `${isi[0].judul}, ${isi[0].keadaan}` : words('banyak', { n: number(jumlah) });
+      : mark(`peta-gugus${count.length > 2 ? ' banyak' : ''}`, Math.max(height, 14 + 9 * count.length), height, count);
+    const name = isi && !many ? `${isi[0].judul}, ${isi[0].keadaan}` : words('banyak', { n: count });
     const marker = L.marker(at, { icon, riseOnHover: true }).addTo(layer);
     marker.getElement().setAttribute('aria-label', name);
     if (isi) return marker.bindPopup(list_of(properties), { maxWidth: 280, minWidth: 200, autoPanPadding: [8, 8] });
@@ -187,10 +194,21 @@
       if (!signal.aborted) line.textContent = say.gagal;
     }
   };
-  // An opened popup moves the map a little; asking then would close it.
+  // Asking anew takes away an opened popup: not because it moved the map a little, and not while it is read.
   if (say.sumber) {
-    map.on('moveend', () => layer.getLayers().some((m) => m.isPopupOpen()) || ask());
-    map.on('popupclose', () => setTimeout(ask));
+    let makes_room = false;
+    let late = false;
+    map.on('autopanstart', () => { makes_room = true; });
+    map.on('moveend', () => {
+      const is_read = layer.getLayers().some((m) => m.isPopupOpen());
+      late = late || (is_read && !makes_room);
+      makes_room = false;
+      if (!is_read) ask();
+    });
+    map.on('popupclose', () => {
+      if (late) setTimeout(ask);
+      late = false;
+    });
     ask();
   }
   box.focus();
