@@ -13,7 +13,7 @@ CREATE TABLE pengaduan_peta (
   lajur INTEGER,
   CHECK ((lintang IS NULL) = (baris IS NULL))
 ) STRICT;
-CREATE INDEX pengaduan_peta_sel ON pengaduan_peta (baris, lajur, pengaduan_id);
+CREATE INDEX pengaduan_peta_terbaru ON pengaduan_peta (baris, lajur, pengaduan_id);
 
 -- How many there are in each square of the six sizes (kisi.h), of all kinds (kategori_id 0) and of each; lintang and
 -- bujur are the sums of their places.
@@ -26,7 +26,7 @@ CREATE TABLE pengaduan_peta_sel (
   jumlah INTEGER NOT NULL,
   lintang INTEGER NOT NULL,
   bujur INTEGER NOT NULL,
-  PRIMARY KEY (tingkat, baris, lajur, kategori_id, selesai)
+  PRIMARY KEY (tingkat, kategori_id, baris, lajur, selesai)
 ) STRICT, WITHOUT ROWID;
 
 -- How many there are in each distrik ('' when none was told) and kampung, likewise.
