@@ -4,9 +4,10 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as own from './parts.mjs';
+import * as peta from './peta.mjs';
 import * as warga from './warga.mjs';
 
-const parts = { ...own, ...warga };
+const parts = { ...own, ...warga, ...peta };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: {
   data: { type: 'string' }, sizes: { type: 'string', default: '3000,100000,1000000' },
