@@ -1,6 +1,7 @@
 #include "pengaduan/publik_peta_store.h"
 
 #include <map>
+#include <tuple>
 
 #include "db/row_values.h"
 #include "pengaduan/publik_saring_store.h"
@@ -66,41 +67,66 @@ class Baris {
   std::vector<db::Param> params_;
 };
 
-enum class Arah { masuk = 1, keluar = -1 };
+struct KunciSel {
+  int tingkat = 0;
+  Sel sel;
+  std::int64_t kategori = 0;
+  int selesai = 0;
+  auto operator<=>(const KunciSel&) const = default;
+};
+struct Jumlah {
+  std::int64_t n = 0;
+  Titik titik;
+  bool operator==(const Jumlah&) const = default;
+};
+using KunciTempat = std::tuple<std::string, std::int64_t, int>;
 
-// The widest square last: everybody's row, so it is held the shortest time.
-void count_sel(db::Tx& tx, const Tanda& t, Arah arah) {
-  const auto n = static_cast<std::int64_t>(arah);
-  Baris rows;
-  for (int tingkat = 0; tingkat <= tingkat_terkasar; ++tingkat)
-    for (const std::int64_t kategori : {t.kategori.value, std::int64_t{0}}) {
-      const Sel sel = sel_of(*t.titik, tingkat);
-      rows.add(
-          {tingkat, sel.baris, sel.lajur, kategori, t.selesai ? 1 : 0, n, n * t.titik->lintang, n * t.titik->bujur});
+// What one change does to the counts. In the order of the keys, the same for everybody, so that two changes at once
+// wait for each other and never in a circle; the widest squares, which all share, come last.
+class Selisih {
+ public:
+  void add(const Tanda& t, std::int64_t n) {
+    const int selesai = t.selesai ? 1 : 0;
+    for (const std::int64_t kategori : {std::int64_t{0}, t.kategori.value}) {
+      tempat_[{t.distrik, kategori, selesai}] += n;
+      if (!t.kampung.empty()) tempat_[{t.kampung, kategori, selesai}] += n;
+      if (!t.titik) continue;
+      for (int tingkat = 0; tingkat <= tingkat_terkasar; ++tingkat) {
+        Jumlah& j = sel_[{tingkat, sel_of(*t.titik, tingkat), kategori, selesai}];
+        j.n += n;
+        j.titik.lintang += n * t.titik->lintang;
+        j.titik.bujur += n * t.titik->bujur;
+      }
     }
-  tx.exec(
-      "INSERT INTO pengaduan_peta_sel (tingkat, baris, lajur, kategori_id, selesai, jumlah, lintang, bujur) VALUES " +
-          rows.sql() +
-          " ON CONFLICT (tingkat, baris, lajur, kategori_id, selesai) DO UPDATE SET "
-          "jumlah = pengaduan_peta_sel.jumlah + excluded.jumlah, "
-          "lintang = pengaduan_peta_sel.lintang + excluded.lintang, "
-          "bujur = pengaduan_peta_sel.bujur + excluded.bujur",
-      rows.params());
-}
+  }
+  void write(db::Tx& tx) const {
+    Baris sel, tempat;
+    for (const auto& [k, j] : sel_)
+      if (j != Jumlah{})
+        sel.add({k.tingkat, k.sel.baris, k.sel.lajur, k.kategori, k.selesai, j.n, j.titik.lintang, j.titik.bujur});
+    for (const auto& [k, n] : tempat_)
+      if (n != 0) tempat.add({std::get<0>(k), std::get<1>(k), std::get<2>(k), n});
+    if (!sel.sql().empty())
+      tx.exec(
+          "INSERT INTO pengaduan_peta_sel (tingkat, baris, lajur, kategori_id, selesai, jumlah, lintang, bujur) "
+          "VALUES " +
+              sel.sql() +
+              " ON CONFLICT (tingkat, kategori_id, baris, lajur, selesai) DO UPDATE SET "
+              "jumlah = pengaduan_peta_sel.jumlah + excluded.jumlah, "
+              "lintang = pengaduan_peta_sel.lintang + excluded.lintang, "
+              "bujur = pengaduan_peta_sel.bujur + excluded.bujur",
+          sel.params());
+    if (!tempat.sql().empty())
+      tx.exec("INSERT INTO pengaduan_peta_tempat (tempat, kategori_id, selesai, jumlah) VALUES " + tempat.sql() +
+                  " ON CONFLICT (tempat, kategori_id, selesai) DO UPDATE SET "
+                  "jumlah = pengaduan_peta_tempat.jumlah + excluded.jumlah",
+              tempat.params());
+  }
 
-void count(db::Tx& tx, const Tanda& t, Arah arah) {
-  if (t.titik) count_sel(tx, t, arah);
-  std::vector<std::string> places{t.distrik};
-  if (!t.kampung.empty()) places.insert(places.begin(), t.kampung);
-  Baris rows;
-  for (const std::string& tempat : places)
-    for (const std::int64_t kategori : {t.kategori.value, std::int64_t{0}})
-      rows.add({tempat, kategori, t.selesai ? 1 : 0, static_cast<std::int64_t>(arah)});
-  tx.exec("INSERT INTO pengaduan_peta_tempat (tempat, kategori_id, selesai, jumlah) VALUES " + rows.sql() +
-              " ON CONFLICT (tempat, kategori_id, selesai) DO UPDATE SET "
-              "jumlah = pengaduan_peta_tempat.jumlah + excluded.jumlah",
-          rows.params());
-}
+ private:
+  std::map<KunciSel, Jumlah> sel_;
+  std::map<KunciTempat, std::int64_t> tempat_;
+};
 
 // 0 stands for all kinds.
 std::string kinds_of(const SaringPublik& saring) {
@@ -112,26 +138,33 @@ std::string of_state(const SaringPublik& saring) {
   return *saring.keadaan == KelompokKeadaan::selesai ? " AND selesai = 1" : " AND selesai = 0";
 }
 
+void insert_peta(db::Tx& tx, PengaduanId id, const Tanda& t) {
+  std::optional<std::int64_t> lintang, bujur, baris, lajur;
+  if (t.titik) {
+    const Sel sel = sel_of(*t.titik, 0);
+    lintang = t.titik->lintang;
+    bujur = t.titik->bujur;
+    baris = sel.baris;
+    lajur = sel.lajur;
+  }
+  tx.exec(
+      "INSERT INTO pengaduan_peta (pengaduan_id, kategori_id, selesai, distrik, kampung, lintang, bujur, baris, lajur) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+      {id, t.kategori, t.selesai ? 1 : 0, t.distrik, t.kampung, lintang, bujur, baris, lajur});
+}
+
 }  // namespace
 
 void index_peta(db::Tx& tx, PengaduanId id) {
   const auto before = counted(tx, id);
   const auto now = wanted(tx, id);
   if (before == now) return;
-  if (before) {
-    count(tx, *before, Arah::keluar);
-    tx.exec("DELETE FROM pengaduan_peta WHERE pengaduan_id = $1", {id});
-  }
-  if (!now) return;
-  count(tx, *now, Arah::masuk);
-  const auto sel = now->titik ? std::optional(sel_of(*now->titik, 0)) : std::nullopt;
-  tx.exec(
-      "INSERT INTO pengaduan_peta (pengaduan_id, kategori_id, selesai, distrik, kampung, lintang, bujur, baris, lajur) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-      {id, now->kategori, now->selesai ? 1 : 0, now->distrik, now->kampung,
-       now->titik ? std::optional(now->titik->lintang) : std::nullopt,
-       now->titik ? std::optional(now->titik->bujur) : std::nullopt, sel ? std::optional(sel->baris) : std::nullopt,
-       sel ? std::optional(sel->lajur) : std::nullopt});
+  Selisih selisih;
+  if (before) selisih.add(*before, -1);
+  if (now) selisih.add(*now, 1);
+  tx.exec("DELETE FROM pengaduan_peta WHERE pengaduan_id = $1", {id});
+  if (now) insert_peta(tx, id, *now);
+  selisih.write(tx);
 }
 
 bool is_terhitung(const SaringPublik& saring) {
