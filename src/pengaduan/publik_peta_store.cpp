@@ -5,6 +5,7 @@
 
 #include "db/row_values.h"
 #include "pengaduan/publik_saring_store.h"
+#include "pengaduan/susun_store.h"
 #include "pengaduan/wilayah.h"
 
 namespace pengaduan {

@@ -69,12 +69,6 @@ void add_after(Susun& s, const std::string& nomor) {
 
 }  // namespace
 
-std::string ids_of(const std::vector<KategoriId>& ids) {
-  std::string out;
-  for (const KategoriId id : ids) out += (out.empty() ? "" : ", ") + to_text(id);
-  return out;
-}
-
 std::string states_of(KelompokKeadaan kelompok) {
   std::string out;
   for (const auto& [keadaan, code] : EnumText<KeadaanPengaduan>::table) {

@@ -19,8 +19,6 @@ std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, cons
 constexpr bool is_selesai(KeadaanPengaduan keadaan) {
   return keadaan == KeadaanPengaduan::selesai_dikonfirmasi || keadaan == KeadaanPengaduan::selesai_otomatis;
 }
-// "12, 13", as SQL takes a list.
-std::string ids_of(const std::vector<KategoriId>& ids);
 // "'diproses', 'menunggu_pelapor'": the published states of a group, as SQL takes a list.
 std::string states_of(KelompokKeadaan kelompok);
 
