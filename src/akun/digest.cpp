@@ -16,4 +16,10 @@ std::string digest_hex(std::string_view secret) {
   return out;
 }
 
+std::string digest_of_fields(std::span<const std::string> fields) {
+  std::string all;
+  for (const std::string& field : fields) all += std::to_string(field.size()) + ":" + field;
+  return digest_hex(all);
+}
+
 }  // namespace akun

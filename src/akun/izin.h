@@ -11,6 +11,7 @@ enum class Izin {
   lihat_jejak,         // the audit trail: auditor and HR
   ekspor_data,         // what HR and the auditor read anyway, as a sheet
   kelola_sistem,       // configuration pages: IT
+  tinjau_pembacaan,    // whose identity was read and why: APIP
 };
 
 constexpr bool may(const Pelaku& p, Izin izin) {
@@ -21,6 +22,7 @@ constexpr bool may(const Pelaku& p, Izin izin) {
     case Izin::ekspor_data: return reads_all(p);
     case Izin::lihat_jejak: return p.has(Peran::auditor) || p.has(Peran::admin_hr);
     case Izin::kelola_sistem: return p.has(Peran::admin_ti);
+    case Izin::tinjau_pembacaan: return p.has(Peran::apip);
   }
   return false;
 }

@@ -12,6 +12,7 @@
 #include "db/migrate.h"
 #include "db/sqlite_tools.h"
 #include "jejak/jejak.h"
+#include "pengaduan/lindung_store.h"
 #include "pengaduan/riwayat_store.h"
 
 namespace app {
@@ -41,10 +42,21 @@ void check_files(const Config& config, db::Database& database, std::vector<Findi
   if (damaged == 0) out.push_back(ok(fmt::format("{} berkas utuh", hashes.size())));
 }
 
+void check_lindung(db::Database& database, std::vector<Finding>& out) {
+  std::optional<pengaduan::LindungRusak> broken;
+  database.read([&](db::Reader& r) { broken = pengaduan::periksa_lindung(r); });
+  if (!broken) return out.push_back(ok("catatan pembacaan identitas utuh"));
+  out.push_back({Health::bad, fmt::format("catatan pembacaan identitas pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
+                 "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
+}
+
 void check_riwayat(const berkas::Brankas& brankas, db::Database& database, std::vector<Finding>& out) {
   std::optional<pengaduan::RiwayatRusak> broken;
   database.read([&](db::Reader& r) { broken = pengaduan::periksa_riwayat(r, brankas); });
-  if (!broken) return out.push_back(ok("riwayat pengaduan utuh"));
+  if (!broken) {
+    out.push_back(ok("riwayat pengaduan utuh"));
+    return check_lindung(database, out);
+  }
   out.push_back({Health::bad, fmt::format("riwayat pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
                  "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
 }

@@ -260,21 +260,30 @@ int ordinary_in(const SeedState& s, std::string_view office, int skip) {
   return -1;
 }
 
-// Who handles citizens' pengaduan: a koordinator in the secretariat, APIP in the Inspektorat, and in each office that
-// has somebody for it a pejabat penghubung.
+int leader_of(const SeedState& s, std::string_view office) {
+  for (std::size_t i = 0; i < s.pegawai.size(); ++i)
+    if (s.pegawai[i].memimpin && s.unit[static_cast<std::size_t>(s.pegawai[i].unit)].kode == office)
+      return static_cast<int>(i);
+  return -1;
+}
+
+// Who handles citizens' pengaduan: a koordinator in the secretariat, APIP and its head in the Inspektorat, and in each
+// office that has somebody for it a pejabat penghubung.
 void grant_petugas(db::Tx& tx, SeedState& s) {
-  const auto grant = [&](int person, const char* peran, UnitId unit, bool printed) {
+  const auto grant = [&](int person, const char* peran, UnitId unit, const char* printed) {
     if (person < 0) return;
     const SeedPegawai& p = s.pegawai[static_cast<std::size_t>(person)];
     tx.exec("INSERT INTO akun_peran (akun_id, peran, unit_id) SELECT id, $2, $3 FROM akun WHERE pegawai_id = $1",
             {p.id, peran, unit});
-    if (printed) login_for(s, peran, p);
+    if (printed) login_for(s, printed, p);
   };
-  grant(ordinary_in(s, "SETDA", 0), "koordinator", UnitId{0}, true);
-  grant(ordinary_in(s, "INSP", 0), "apip", UnitId{0}, true);
+  grant(ordinary_in(s, "SETDA", 0), "koordinator", UnitId{0}, "koordinator");
+  grant(ordinary_in(s, "INSP", 0), "apip", UnitId{0}, "apip");
+  grant(leader_of(s, "INSP"), "apip", UnitId{0}, "ketua_apip");
   for (const SeedUnit& u : s.unit)
     if (u.induk == 0 && u.kode != "INSP")
-      grant(ordinary_in(s, u.kode, u.kode == "SETDA" ? 1 : 0), "penghubung", u.id, u.kode == "DINKES");
+      grant(ordinary_in(s, u.kode, u.kode == "SETDA" ? 1 : 0), "penghubung", u.id,
+            u.kode == "DINKES" ? "penghubung" : nullptr);
 }
 
 void seed_peran(db::Tx& tx, SeedState& s) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "pelaksanaan/unggahan_store.h"
+#include "pengaduan/retensi_store.h"
 
 namespace app {
 namespace {
@@ -47,6 +48,14 @@ void forget_evidence_taken_back(db::Database& database, std::int64_t now) {
   });
 }
 
+// Of pengaduan, when their time is over: before the files, so that photos go the same night.
+pengaduan::Terhapus remove_what_is_over(JobContext& job, std::int64_t now) {
+  static constexpr int kAtOnce = 1000;
+  const auto& s = job.settings;
+  return pengaduan::run_retensi(job.database, {s.simpan_identitas_tahun, s.simpan_wbs_tahun, s.simpan_isi_tahun},
+                                Tanggal::from_utc_ms(now, s.zona_menit), now, s.zona_menit, kAtOnce);
+}
+
 int remove_broken_uploads(JobContext& job) {
   std::vector<std::string> open;
   job.database.write([&](db::Tx& tx) {
@@ -82,7 +91,9 @@ std::string sweep_files(JobContext& job) {
     return true;
   });
   const int uploads = remove_broken_uploads(job);
-  if (!names_files(job.database)) return fmt::format(R"({{"berkas":0,"unggahan":{}}})", uploads);
+  const auto over = remove_what_is_over(job, now);
+  if (!names_files(job.database))
+    return fmt::format(R"({{"berkas":0,"unggahan":{},"identitas":{},"isi":{}}})", uploads, over.identitas, over.isi);
   forget_evidence_taken_back(job.database, now);
   std::int64_t looked_at = 0;
   const auto removed = job.files.sweep(
@@ -92,7 +103,8 @@ std::string sweep_files(JobContext& job) {
       },
       kAge);
   if (!removed) throw std::runtime_error("the file store cannot be swept");
-  return fmt::format(R"({{"berkas":{},"unggahan":{}}})", *removed, uploads);
+  return fmt::format(R"({{"berkas":{},"unggahan":{},"identitas":{},"isi":{}}})", *removed, uploads, over.identitas,
+                     over.isi);
 }
 
 }  // namespace app

@@ -1,5 +1,6 @@
 // What nobody needs any more leaves the disk: evidence that was taken back, files whose row never came, uploads that
-// were broken off. A job like any other, so of several servers on one database one does it.
+// were broken off; and of pengaduan what may not be kept any longer. A job like any other, so of several servers on one
+// database one does it.
 #pragma once
 #include "app/jobs.h"
 

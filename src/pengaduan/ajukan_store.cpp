@@ -27,9 +27,6 @@ std::string draw_nomor() {
 std::string place_isi(PengaduanId id) {
   return "isi:" + to_text(id);
 }
-std::string place_identitas(PengaduanId id) {
-  return "identitas:" + to_text(id);
-}
 
 // Whoever reports a violation is protected whatever he ticked.
 Privasi privasi_of(const Draf& d, Klasifikasi kelas) {
@@ -61,6 +58,10 @@ std::optional<std::int64_t> micro(const std::optional<Titik>& t, std::int64_t Ti
 }
 
 }  // namespace
+
+std::string place_identitas(PengaduanId id) {
+  return "identitas:" + to_text(id);
+}
 
 TandaTerima draw_tanda_terima() {
   return {Kode::draw(random_byte), Pin::draw(random_byte), draw_nomor()};
@@ -124,7 +125,7 @@ Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, Pen
       reader.one("SELECT kunci, segel FROM pengaduan_isi WHERE pengaduan_id = $1", {id}, [](const db::Row& r) {
         return std::pair{read_enum<Kunci>(r, "kunci"), r.text("segel")};
       });
-  if (!row) return fail(Fault::not_found, {});
+  if (!row) return IsiAsli{};
   const std::string words = TRY(brankas.unseal(row->first, place_isi(id), row->second));
   const auto j = nlohmann::json::parse(words);
   return IsiAsli{j.at("cerita"), j.at("dekat")};

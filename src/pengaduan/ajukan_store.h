@@ -28,7 +28,10 @@ TandaTerima draw_tanda_terima();
 Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, const PengaduanBaru& baru,
                            const TandaTerima& tanda);
 
-// What was written, for whoever may read it.
+// Where a reporter's identity is sealed: identitas_store.h alone opens it.
+std::string place_identitas(PengaduanId id);
+
+// What was written, for whoever may read it; empty once its time was over.
 struct IsiAsli {
   std::string cerita;
   std::string dekat;

@@ -43,6 +43,7 @@ BarisPengaduan read_pengaduan(const db::Row& r) {
                    .tenggat = read_opt_date(r, "tenggat"),
                    .tenggat_langkah = read_opt_date(r, "tenggat_langkah"),
                    .selesai = r.opt_i64("selesai"),
+                   .ada_terlapor = r.flag("ada_terlapor"),
                    .versi = r.i64("versi")};
   if (const auto lintang = r.opt_i64("lintang")) p.titik = Titik{*lintang, r.i64("bujur")};
   return p;

@@ -46,6 +46,7 @@ struct BarisPengaduan {
   std::optional<Tanggal> tenggat;
   std::optional<Tanggal> tenggat_langkah;
   std::optional<std::int64_t> selesai;
+  bool ada_terlapor = false;  // whom it is about is recorded
   std::int64_t versi = 0;
 };
 
@@ -55,7 +56,8 @@ inline constexpr std::string_view kBarisPengaduan =
     "p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.unit_id, COALESCE(u.nama, '') AS nama_unit, p.pelaksana_id, "
     "p.judul_publik, p.isi_publik, p.nama_publik, p.disaring, p.lokasi_aman, p.terbit, p.distrik, p.kampung, "
     "p.lintang, p.bujur, p.luar_wilayah, p.keparahan, p.kerentanan, p.fisik, p.dukungan, p.kanonik_id, "
-    "p.instansi_tujuan, p.rencana_selesai, p.diterima, p.giliran, p.tenggat, p.tenggat_langkah, p.selesai, p.versi "
+    "p.instansi_tujuan, p.rencana_selesai, p.diterima, p.giliran, p.tenggat, p.tenggat_langkah, p.selesai, p.versi, "
+    "(SELECT COUNT(*) FROM pengaduan_terlapor x WHERE x.pengaduan_id = p.id AND x.dicabut IS NULL) AS ada_terlapor "
     "FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
 
 BarisPengaduan read_pengaduan(const db::Row& row);

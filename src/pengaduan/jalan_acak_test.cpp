@@ -81,6 +81,7 @@ class Walk {
     fakta_.jawaban_templat_saja = chance(3);
     fakta_.jawaban_length = chance(3) ? 10 : 100;
     fakta_.pelaku_terkait = chance(8);
+    fakta_.unit_terlapor = chance(12);
     fakta_.pelaku_pengarsip = chance(8);
   }
 

@@ -4,6 +4,7 @@
 
 #include "msg/pemberitahuan.h"
 #include "pemberitahuan/pesan.h"
+#include "pengaduan/terkait_store.h"
 
 namespace pengaduan {
 namespace {
@@ -34,8 +35,29 @@ std::vector<PegawaiId> kepala_of(db::Reader& reader, UnitId unit, Tanggal today)
       {unit, today.iso()}, [](const db::Row& r) { return r.id<PegawaiId>("pegawai_id"); });
 }
 
+std::vector<PegawaiId> without_terkait(db::Reader& reader, const BarisPengaduan& p, std::vector<PegawaiId> people,
+                                       Tanggal today) {
+  if (p.ada_terlapor) std::erase_if(people, [&](PegawaiId one) { return is_terkait(reader, p.id, one, today); });
+  return people;
+}
+
+// Of what no koordinator may see APIP is told.
+std::vector<PegawaiId> verifiers(db::Reader& reader, const BarisPengaduan& p, Tanggal today) {
+  if (p.klasifikasi == Klasifikasi::wbs) return with_role(reader, "apip");
+  auto people = without_terkait(reader, p, with_role(reader, "koordinator"), today);
+  return people.empty() && p.ada_terlapor ? with_role(reader, "apip") : people;
+}
+
+// Those of the unit, or whoever takes it away from a unit that it is about.
+std::vector<PegawaiId> handlers(db::Reader& reader, const BarisPengaduan& p, Tanggal today) {
+  if (!p.unit) return {};
+  auto people = without_terkait(reader, p, penghubung_of(reader, *p.unit), today);
+  return people.empty() && p.ada_terlapor ? verifiers(reader, p, today) : people;
+}
+
 bool concerns_verifier(P peristiwa) {
-  static constexpr std::array kAll{P::kirim, P::konfirmasi_kode, P::lengkapi, P::kembalikan, P::banding, P::minta_buka};
+  static constexpr std::array kAll{P::kirim, P::konfirmasi_kode, P::lengkapi,  P::kembalikan,
+                                   P::tarik, P::banding,         P::minta_buka};
   return std::ranges::find(kAll, peristiwa) != kAll.end();
 }
 
@@ -53,6 +75,7 @@ msg::Text sentence(const BarisPengaduan& p, P peristiwa) {
     case P::disposisi:
       return m::pengaduan_diteruskan(p.nomor);
     case P::kembalikan:
+    case P::tarik:
       return m::pengaduan_dikembalikan(p.nomor);
     case P::lengkapi:
     case P::balas:
@@ -68,21 +91,28 @@ msg::Text sentence(const BarisPengaduan& p, P peristiwa) {
   }
 }
 
-std::vector<PegawaiId> audience(db::Reader& reader, const BarisPengaduan& p, P peristiwa, Relasi pelaku) {
+std::vector<PegawaiId> audience(db::Reader& reader, const BarisPengaduan& p, P peristiwa, Relasi pelaku,
+                                Tanggal today) {
   if (peristiwa == P::sub_disposisi) return p.pelaksana ? std::vector{*p.pelaksana} : std::vector<PegawaiId>{};
   if (peristiwa == P::usul_klasifikasi) return with_role(reader, pelaku == Relasi::apip ? "koordinator" : "apip");
-  if (concerns_verifier(peristiwa))
-    return with_role(reader, p.klasifikasi == Klasifikasi::wbs ? "apip" : "koordinator");
+  if (concerns_verifier(peristiwa)) return verifiers(reader, p, today);
   if (!concerns_handler(peristiwa) || pelaku == Relasi::penghubung) return {};
   if (is_pengawasan(p.klasifikasi))
     return pelaku == Relasi::apip ? std::vector<PegawaiId>{} : with_role(reader, "apip");
-  return p.unit ? penghubung_of(reader, *p.unit) : std::vector<PegawaiId>{};
+  return handlers(reader, p, today);
 }
 
-void tell(db::Tx& tx, const std::vector<PegawaiId>& people, const BarisPengaduan& p, const msg::Text& text,
+void tell(db::Tx& tx, std::vector<PegawaiId> people, const BarisPengaduan& p, const msg::Text& text, Tanggal today,
           std::int64_t now) {
-  for (const PegawaiId pegawai : people)
+  for (const PegawaiId pegawai : without_terkait(tx, p, std::move(people), today))
     pemberitahuan::kirim(tx, pegawai, now, text, "/petugas/pengaduan/" + to_text(p.id));
+}
+
+std::optional<PegawaiId> pegawai_of(db::Reader& reader, AkunId akun) {
+  return reader
+      .one("SELECT pegawai_id FROM akun WHERE id = $1", {akun},
+           [](const db::Row& r) { return r.opt_id<PegawaiId>("pegawai_id"); })
+      .value_or(std::nullopt);
 }
 
 // Whoever leads the secretariat of the region.
@@ -113,8 +143,8 @@ std::vector<PegawaiId> people_for(db::Reader& reader, const BarisPengaduan& p, P
 
 }  // namespace
 
-void kabari(db::Tx& tx, const BarisPengaduan& p, P peristiwa, Relasi pelaku, std::int64_t now) {
-  tell(tx, audience(tx, p, peristiwa, pelaku), p, sentence(p, peristiwa), now);
+void kabari(db::Tx& tx, const BarisPengaduan& p, P peristiwa, Relasi pelaku, Tanggal today, std::int64_t now) {
+  tell(tx, audience(tx, p, peristiwa, pelaku, today), p, sentence(p, peristiwa), today, now);
 }
 
 void kabari_tenggat(db::Tx& tx, const BarisPengaduan& p, std::span<const Penerima> penerima, bool lewat, Tanggal today,
@@ -124,11 +154,23 @@ void kabari_tenggat(db::Tx& tx, const BarisPengaduan& p, std::span<const Penerim
   for (const Penerima who : penerima)
     for (const PegawaiId one : people_for(tx, p, who, today))
       if (std::ranges::find(people, one) == people.end()) people.push_back(one);
-  tell(tx, people, p, text, now);
+  tell(tx, std::move(people), p, text, today, now);
+}
+
+void kabari_apip(db::Tx& tx, const BarisPengaduan& p, const msg::Text& kabar, AkunId kecuali, Tanggal today,
+                 std::int64_t now) {
+  auto people = with_role(tx, "apip");
+  if (const auto self = pegawai_of(tx, kecuali)) std::erase(people, *self);
+  tell(tx, std::move(people), p, kabar, today, now);
+}
+
+void kabari_peminta(db::Tx& tx, const BarisPengaduan& p, const msg::Text& kabar, AkunId akun, std::int64_t now) {
+  if (const auto pegawai = pegawai_of(tx, akun))
+    pemberitahuan::kirim(tx, *pegawai, now, kabar, "/petugas/pengaduan/" + to_text(p.id) + "/identitas");
 }
 
 void kabari_kepala(db::Tx& tx, const BarisPengaduan& p, Tanggal today, std::int64_t now) {
-  if (p.unit) tell(tx, kepala_of(tx, *p.unit, today), p, m::pengaduan_perlu_setuju(p.nomor), now);
+  if (p.unit) tell(tx, kepala_of(tx, *p.unit, today), p, m::pengaduan_perlu_setuju(p.nomor), today, now);
 }
 
 }  // namespace pengaduan

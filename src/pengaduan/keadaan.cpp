@@ -11,7 +11,12 @@ using R = Relasi;
 using J = Jalur;
 using S = Syarat;
 
-bool covers(Jalur jalur, Klasifikasi klasifikasi) {
+bool without_koordinator(const FaktaPengaduan& fakta) {
+  return fakta.klasifikasi == Klasifikasi::wbs || fakta.tanpa_koordinator;
+}
+
+bool covers(Jalur jalur, const FaktaPengaduan& fakta) {
+  const Klasifikasi klasifikasi = fakta.klasifikasi;
   switch (jalur) {
     case J::semua:
       return true;
@@ -21,8 +26,8 @@ bool covers(Jalur jalur, Klasifikasi klasifikasi) {
       return is_pengawasan(klasifikasi);
     case J::terbuka:
       return klasifikasi != Klasifikasi::wbs;
-    case J::wbs:
-      return klasifikasi == Klasifikasi::wbs;
+    case J::tanpa_koordinator:
+      return without_koordinator(fakta);
   }
   return false;
 }
@@ -35,16 +40,17 @@ bool is_excluded(KeadaanPengaduan dari, Relasi pelaku, const FaktaPengaduan& fak
 }
 
 bool may(const Transisi& t, const FaktaPengaduan& fakta) {
-  return covers(t.jalur, fakta.klasifikasi) && !is_excluded(t.dari, t.pelaku, fakta) &&
-         holds(t.syarat, t.pelaku, fakta);
-}
-
-Relasi handler(const FaktaPengaduan& fakta) {
-  return is_pengawasan(fakta.klasifikasi) ? R::apip : R::penghubung;
+  return covers(t.jalur, fakta) && !is_excluded(t.dari, t.pelaku, fakta) && holds(t.syarat, t.pelaku, fakta);
 }
 
 Relasi verifier(const FaktaPengaduan& fakta) {
-  return fakta.klasifikasi == Klasifikasi::wbs ? R::apip : R::koordinator;
+  return without_koordinator(fakta) ? R::apip : R::koordinator;
+}
+
+// A unit that it is about waits for nobody but whoever takes it away.
+Relasi handler(const FaktaPengaduan& fakta) {
+  if (is_pengawasan(fakta.klasifikasi)) return R::apip;
+  return fakta.unit_terlapor ? verifier(fakta) : R::penghubung;
 }
 
 // Who answers a wish to reopen.
@@ -89,7 +95,7 @@ std::optional<Relasi> next_actor(KeadaanPengaduan keadaan, const FaktaPengaduan&
     case K::dibuka_kembali:
       return handler(fakta);
     case K::diproses:
-      return holds(S::jawaban_berat, R::kepala_opd, fakta) ? R::kepala_opd : handler(fakta);
+      return holds(S::jawaban_berat, R::kepala_opd, fakta) && !fakta.unit_terlapor ? R::kepala_opd : handler(fakta);
     case K::ditindaklanjuti:
       return reopener(fakta).value_or(R::pelapor);
     case K::selesai_dikonfirmasi:

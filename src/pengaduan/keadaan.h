@@ -18,10 +18,10 @@ enum class Alasan { wajib, tidak };
 // The classes a row holds for.
 enum class Jalur {
   semua,
-  biasa,       // neither berkadar pengawasan nor WBS
-  pengawasan,  // either
-  terbuka,     // all but WBS
-  wbs,
+  biasa,              // neither berkadar pengawasan nor WBS
+  pengawasan,         // either
+  terbuka,            // all but WBS
+  tanpa_koordinator,  // WBS, or nobody among the koordinator may look at it
 };
 
 struct Transisi {

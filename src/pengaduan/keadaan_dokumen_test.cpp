@@ -34,8 +34,8 @@ std::string_view name(Jalur jalur) {
       return "berkadar pengawasan, WBS";
     case Jalur::terbuka:
       return "all but WBS";
-    case Jalur::wbs:
-      return "WBS";
+    case Jalur::tanpa_koordinator:
+      return "WBS, or no koordinator may see it";
   }
   return {};
 }
@@ -70,6 +70,8 @@ std::string in_words(Syarat syarat) {
       return "asked fewer than " + std::to_string(jeda_max) + " times";
     case Syarat::usul_peran_lain:
       return "another role has proposed";
+    case Syarat::unit_terlapor:
+      return "nobody in the unit may handle it: it is about the unit, its head or all who answer for it";
     case Syarat::jawaban_berat:
       return "severity " + std::to_string(keparahan_berat) + " or more, answer ready and not decided on";
     case Syarat::jawaban_lengkap:

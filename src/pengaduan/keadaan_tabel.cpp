@@ -45,14 +45,15 @@ constexpr std::array penghubung{Actor{R::penghubung, J::biasa}};
 constexpr std::array kepala_opd{Actor{R::kepala_opd, J::biasa}};
 constexpr std::array koordinator{Actor{R::koordinator, J::terbuka}};
 constexpr std::array apip{Actor{R::apip, J::semua}};
-// Of WBS the koordinator knows nothing: APIP does his part.
-constexpr std::array verifier{Actor{R::koordinator, J::terbuka}, Actor{R::apip, J::wbs}};
+// Of WBS the koordinator knows nothing, and of what is about him he may not: APIP does his part.
+constexpr std::array verifier{Actor{R::koordinator, J::terbuka}, Actor{R::apip, J::tanpa_koordinator}};
 // Where APIP handles what is berkadar pengawasan, the unit that is reported has no row.
 constexpr std::array handler{Actor{R::penghubung, J::biasa}, Actor{R::apip, J::pengawasan}};
 constexpr std::array two_roles{Actor{R::koordinator, J::terbuka}, Actor{R::apip, J::terbuka}};
 
 constexpr States undisposed{K::baru, K::dikembalikan};
 constexpr States at_unit{K::terdisposisi, K::diproses, K::dibuka_kembali};
+constexpr States handed_out{K::terdisposisi, K::diproses, K::menunggu_pelapor, K::dibuka_kembali};
 constexpr States under_way{K::baru, K::terdisposisi, K::dikembalikan, K::diproses, K::dibuka_kembali};
 constexpr States verified{K::terdisposisi, K::dikembalikan, K::diproses, K::dibuka_kembali};
 constexpr States answered{K::ditindaklanjuti, K::selesai_dikonfirmasi, K::selesai_otomatis};
@@ -102,6 +103,7 @@ constexpr auto rows = std::to_array<Row>({
     {K::terdisposisi, P::mulai, handler, K::diproses, A::tidak, S::rencana_bertanggal, sp4n_pengawasan},
     {K::dibuka_kembali, P::mulai, handler, K::diproses, A::tidak, S::rencana_bertanggal},
     {K::terdisposisi, P::kembalikan, penghubung, K::dikembalikan, A::wajib, S::sisa_pengembalian},
+    {handed_out, P::tarik, two_roles, K::dikembalikan, A::tidak, S::unit_terlapor},
     {at_unit, P::sub_disposisi, handler, stays, A::tidak},
     {K::diproses, P::lapor_kerja, pelaksana, stays, A::tidak},
     {K::diproses, P::tanya, handler, K::menunggu_pelapor, A::wajib, S::sisa_jeda},

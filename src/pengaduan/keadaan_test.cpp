@@ -67,6 +67,8 @@ duplikat pisah apip w baru alasan
 terdisposisi mulai penghubung iat diproses -
 terdisposisi mulai apip bw diproses -
 terdisposisi kembalikan penghubung iat dikembalikan alasan
+terdisposisi tarik koordinator iatb dikembalikan -
+terdisposisi tarik apip iatb dikembalikan -
 terdisposisi sub_disposisi penghubung iat terdisposisi -
 terdisposisi sub_disposisi apip bw terdisposisi -
 terdisposisi usul_klasifikasi koordinator iatb terdisposisi alasan
@@ -85,6 +87,8 @@ dikembalikan minta_cabut pelapor iatbw dikembalikan -
 dikembalikan cabut pelapor iatbw dicabut -
 diproses sub_disposisi penghubung iat diproses -
 diproses sub_disposisi apip bw diproses -
+diproses tarik koordinator iatb dikembalikan -
+diproses tarik apip iatb dikembalikan -
 diproses lapor_kerja pelaksana iatbw diproses -
 diproses tanya penghubung iat menunggu_pelapor alasan
 diproses tanya apip bw menunggu_pelapor alasan
@@ -100,6 +104,8 @@ diproses minta_cabut pelapor iatbw diproses -
 diproses cabut pelapor iatbw dicabut -
 menunggu_pelapor balas pelapor iatbw diproses -
 menunggu_pelapor akhiri_jeda sistem iatbw diproses -
+menunggu_pelapor tarik koordinator iatb dikembalikan -
+menunggu_pelapor tarik apip iatb dikembalikan -
 menunggu_pelapor minta_cabut pelapor iatbw menunggu_pelapor -
 menunggu_pelapor cabut pelapor iatbw dicabut -
 ditindaklanjuti balas pelapor iatbw ditindaklanjuti -
@@ -129,6 +135,8 @@ dibuka_kembali mulai penghubung iat diproses -
 dibuka_kembali mulai apip bw diproses -
 dibuka_kembali sub_disposisi penghubung iat dibuka_kembali -
 dibuka_kembali sub_disposisi apip bw dibuka_kembali -
+dibuka_kembali tarik koordinator iatb dikembalikan -
+dibuka_kembali tarik apip iatb dikembalikan -
 dibuka_kembali usul_klasifikasi koordinator iatb dibuka_kembali alasan
 dibuka_kembali usul_klasifikasi apip iatb dibuka_kembali alasan
 dibuka_kembali setujui_klasifikasi koordinator iatb dibuka_kembali -
@@ -172,6 +180,7 @@ std::vector<FaktaPengaduan> favourable(Klasifikasi k) {
         f.kanonik = {.wbs = k == Klasifikasi::wbs, .terbuka = true};
         f.keparahan = 4;
         f.jawaban_length = 400;
+        f.unit_terlapor = true;
         out.push_back(f);
       }
   return out;
@@ -204,9 +213,9 @@ TEST_CASE("of all states, events, actors and classes exactly the listed ones lea
         CHECK_MESSAGE((t->alasan == Alasan::wajib) == (want->second.reason == "alasan"), key);
         ++found;
       }
-  CHECK(found == 116);
-  CHECK(expected.size() == 116);
-  CHECK(transisi().size() == 116);
+  CHECK(found == 124);
+  CHECK(expected.size() == 124);
+  CHECK(transisi().size() == 124);
 }
 
 TEST_CASE("terminal states are terminal") {
@@ -225,6 +234,22 @@ TEST_CASE("an officer whom it is about may do nothing in any state; the reporter
           CHECK(events_for(k, r, f).empty());
       CHECK(allowed(K::draf, P::ubah, R::pelapor, f) != nullptr);
     }
+}
+
+TEST_CASE(
+    "where no koordinator may look at it APIP verifies, and a unit it is about only waits for its being taken away") {
+  FaktaPengaduan f{.disposisi_lengkap = true};
+  CHECK(allowed(K::baru, P::disposisi, R::apip, f) == nullptr);
+  CHECK(allowed(K::diproses, P::tarik, R::koordinator, f) == nullptr);
+  f.unit_terlapor = true;
+  for (const R r : {R::koordinator, R::apip}) CHECK(allowed(K::diproses, P::tarik, r, f) != nullptr);
+  for (const K k : {K::terdisposisi, K::diproses, K::dibuka_kembali}) CHECK(next_actor(k, f) == R::koordinator);
+  f.tanpa_koordinator = true;
+  CHECK(allowed(K::baru, P::disposisi, R::apip, f) != nullptr);
+  CHECK(next_actor(K::baru, f) == R::apip);
+  CHECK(next_actor(K::diproses, f) == R::apip);
+  f.hitungan = {.pembukaan = 1, .buka_diminta = true};
+  CHECK(next_actor(K::selesai_otomatis, f) == R::apip);
 }
 
 TEST_CASE("an appeal is not for the officer who archived") {

@@ -22,6 +22,7 @@ Cerita bagi_pelapor(P peristiwa) {
     case P::kirim:
     case P::disposisi:
     case P::kembalikan:  // why is between unit and koordinator
+    case P::tarik:
     case P::pecah:
     case P::pisah:
     case P::setujui_klasifikasi:
@@ -80,6 +81,7 @@ const msg::Entry& judul_cerita(P peristiwa) {
       {P::pecah, &m::pecah},
       {P::disposisi, &m::disposisi},
       {P::kembalikan, &m::kembalikan},
+      {P::tarik, &m::tarik},
       {P::mulai, &m::mulai},
       {P::sub_disposisi, &m::sub_disposisi},
       {P::usul_klasifikasi, &m::usul_klasifikasi},

@@ -23,6 +23,7 @@ enum class PeristiwaPengaduan {
   pecah,    // parts of it become pengaduan of their own
   disposisi,
   kembalikan,
+  tarik,          // from a unit that it turns out to be about
   mulai,          // first substantive reply or plan, with a target date
   sub_disposisi,  // inside the unit
   usul_klasifikasi,
@@ -67,6 +68,7 @@ struct EnumText<pengaduan::PeristiwaPengaduan> {
       std::pair{E::pecah, std::string_view("pecah")},
       std::pair{E::disposisi, std::string_view("disposisi")},
       std::pair{E::kembalikan, std::string_view("kembalikan")},
+      std::pair{E::tarik, std::string_view("tarik")},
       std::pair{E::mulai, std::string_view("mulai")},
       std::pair{E::sub_disposisi, std::string_view("sub_disposisi")},
       std::pair{E::usul_klasifikasi, std::string_view("usul_klasifikasi")},

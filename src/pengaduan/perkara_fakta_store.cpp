@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "pengaduan/lampiran_store.h"
 #include "pengaduan/perkara_store.h"
+#include "pengaduan/terkait_store.h"
 
 namespace pengaduan {
 namespace {
@@ -68,6 +69,10 @@ FaktaPengaduan fakta_of(db::Reader& reader, const Jam& jam, const BarisPengaduan
   f.tujuan_apip = to_apip;
   f.instansi_tujuan_lengkap = !tindakan.instansi.empty() && !tindakan.teks.empty();
   put_answer(reader, p.id, f);
+  if (p.ada_terlapor) {
+    f.tanpa_koordinator = terhalang(reader, p.id, jam.hari_ini).koordinator;
+    f.unit_terlapor = p.unit && is_unit_terhalang(reader, p.id, *p.unit, jam.hari_ini);
+  }
   return f;
 }
 

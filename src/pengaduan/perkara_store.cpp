@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "msg/pengaduan.h"
+#include "msg/perlindungan.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/lampiran_store.h"
@@ -11,6 +12,7 @@
 #include "pengaduan/publik_kata_store.h"
 #include "pengaduan/publik_peta_store.h"
 #include "pengaduan/publik_versi_store.h"
+#include "pengaduan/terkait_store.h"
 #include "pengaduan/tindakan_galat.h"
 
 namespace pengaduan {
@@ -47,6 +49,16 @@ Result<void> check_class(const BarisPengaduan& p, const Tindakan& t, std::option
     return invalid("klasifikasi", msg::pengaduan::galat_klasifikasi);
   if (t.peristiwa == P::setujui_klasifikasi && !is_pengawasan(*kelas) && !p.unit && !t.unit)
     return invalid("unit", msg::pengaduan::galat_disposisi);
+  return {};
+}
+
+// Nobody it is about is given it.
+Result<void> check_handlers(db::Reader& reader, const Jam& jam, const BarisPengaduan& p, const Tindakan& t) {
+  if (!p.ada_terlapor) return {};
+  if (t.unit && is_unit_terhalang(reader, p.id, *t.unit, jam.hari_ini))
+    return invalid("unit", msg::perlindungan::galat_unit_terlapor);
+  if (t.pelaksana && is_terkait(reader, p.id, *t.pelaksana, jam.hari_ini))
+    return invalid("pelaksana", msg::perlindungan::galat_pelaksana_terlapor);
   return {};
 }
 
@@ -158,6 +170,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   if (!known) return fail(Fault::conflict, msg::pengaduan::galat_langkah);
   const auto named = class_of(tindakan, riwayat);
   TRY_VOID(check_class(p, tindakan, named));
+  TRY_VOID(check_handlers(tx, jam, p, tindakan));
   const Transisi* t = allowed(p.keadaan, tindakan.peristiwa, pelaku.relasi, fakta);
   if (!t)
     return tl::unexpected(holds(known->syarat, pelaku.relasi, fakta) ? galat_syarat(Syarat::tidak_ada)
@@ -184,7 +197,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   refresh(tx, jam, id);
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);
-  kabari(tx, after, tindakan.peristiwa, pelaku.relasi, jam.now);
+  kabari(tx, after, tindakan.peristiwa, pelaku.relasi, jam.hari_ini, jam.now);
   return event;
 }
 

@@ -1,5 +1,7 @@
 // GET /petugas/pengaduan: the inbox of whoever handles pengaduan, the most urgent first.
+#include "akun/izin.h"
 #include "base/text.h"
+#include "msg/perlindungan.h"
 #include "msg/peta.h"
 #include "msg/petugas.h"
 #include "msg/warga.h"
@@ -70,6 +72,8 @@ Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ct
                                                              {"tenggat", last.tenggat ? last.tenggat->iso() : "9999"},
                                                              {"setelah", to_text(last.id)}})};
   }
+  if (akun::may(ctx.pelaku, akun::Izin::tinjau_pembacaan))
+    p.pembacaan = web::Link{l.t(msg::perlindungan::pembacaan_tautan), html::Url::path("/petugas/pengaduan/pembacaan")};
   for (const auto& row : rows) p.baris.push_back(kotak_view(ctx, row));
   return web::page(ctx, p.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_kotak(out, c, p); });

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "msg/perlindungan.h"
 #include "msg/petugas.h"
+#include "pengaduan/lindung_pages.h"
 #include "pengaduan/routes.h"
 #include "pengaduan/wilayah.h"
 
@@ -26,7 +28,7 @@ bool handles(const BarisPengaduan& p, Relasi relasi) {
 
 bool leads_on(P peristiwa) {
   return peristiwa == P::disposisi || peristiwa == P::mulai || peristiwa == P::tanggapi ||
-         peristiwa == P::setujui_jawaban || peristiwa == P::lapor_kerja;
+         peristiwa == P::setujui_jawaban || peristiwa == P::lapor_kerja || peristiwa == P::tarik;
 }
 
 // Splitting makes new pengaduan, which no form does yet.
@@ -74,6 +76,8 @@ const msg::Entry& nama_langkah(P peristiwa) {
       return m::l_mulai;
     case P::kembalikan:
       return m::l_kembalikan;
+    case P::tarik:
+      return msg::perlindungan::l_tarik;
     case P::sub_disposisi:
       return m::l_sub_disposisi;
     case P::lapor_kerja:
@@ -117,9 +121,9 @@ std::string path_of(PengaduanId id) {
 
 std::vector<web::Route> petugas_routes() {
   std::vector<web::Route> all;
-  for (const auto& rows :
-       {petugas_kotak_routes(), petugas_perkara_routes(), petugas_saring_routes(), petugas_langkah_routes(),
-        petugas_peta_routes()})
+  for (const auto& rows : {petugas_kotak_routes(), petugas_perkara_routes(), petugas_saring_routes(),
+                           petugas_langkah_routes(), petugas_peta_routes(), terlapor_routes(), identitas_routes(),
+                           pembacaan_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

@@ -1,10 +1,12 @@
 // GET /petugas/pengaduan/{id} and its photos: one pengaduan as an officer sees it, never with who reported it.
 #include "berkas/simpanan.h"
+#include "msg/perlindungan.h"
 #include "msg/petugas.h"
 #include "msg/program.h"
 #include "msg/warga.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/lampiran_store.h"
+#include "pengaduan/lindung_pages.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/pelapor_pages.h"
 #include "pengaduan/penahanan_pages.h"
@@ -155,7 +157,7 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
                    .identitas = l.t(identity_words(p))};
   if (!only_works(perkara)) {
     const IsiAsli isi = TRY(read_isi(ctx.reader, ctx.brankas, id));
-    page.isi = isi.cerita;
+    page.isi = isi.cerita.empty() ? l.t(msg::perlindungan::isi_dihapus) : isi.cerita;
     if (!isi.dekat.empty()) page.dekat += (page.dekat.empty() ? "" : " · ") + isi.dekat;
     page.jawaban = find_jawaban(ctx.reader, id).teks;
     TRY_VOID(put_program(page, ctx, id));
@@ -163,6 +165,9 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
     page.isi = judul_of(l, p);
   }
   if (p.titik) page.peta = peta_titik(ctx, *p.titik);
+  if (is_penjaga(perkara))
+    page.lindung = {{l.t(msg::perlindungan::terlapor_tautan), html::Url::path(path_of(id) + "/terlapor")},
+                    {l.t(msg::perlindungan::identitas_tautan), html::Url::path(path_of(id) + "/identitas")}};
   put_facts(page, ctx, p);
   put_story(page, l, perkara, talk);
   put_steps(page, ctx, perkara);

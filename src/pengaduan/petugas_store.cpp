@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "pengaduan/terkait_store.h"
+
 namespace pengaduan {
 namespace {
 
@@ -28,17 +30,9 @@ constexpr std::string_view kKepala =
     "AND (t.selesai IS NULL OR t.selesai >= $3))";
 constexpr std::string_view kPelaksana = "(p.pelaksana_id = $2 AND p.pelaksana_id > 0)";
 
-// The subject himself, whoever he rates or is rated by, and everybody of the unit it is about.
-constexpr std::string_view kTidakTerkait =
-    "NOT EXISTS (SELECT 1 FROM pengaduan_terlapor x WHERE x.pengaduan_id = p.id AND (x.pegawai_id = $2 "
-    "OR EXISTS (SELECT 1 FROM penugasan t WHERE t.mulai <= $3 AND (t.selesai IS NULL OR t.selesai >= $3) "
-    "AND ((t.pegawai_id = x.pegawai_id AND t.penilai_id = $2) OR (t.pegawai_id = $2 AND t.penilai_id = x.pegawai_id) "
-    "OR (t.pegawai_id = $2 AND t.unit_id IN (SELECT b.id FROM unit o JOIN unit b ON b.jalur LIKE o.jalur || '%' "
-    "WHERE o.id = x.unit_id))))))";
-
 std::string scope() {
   return fmt::format("({} OR {} OR ({} AND ({} OR {} OR {}))) AND {}", kKoordinator, kApip, kBiasa, kPenghubung,
-                     kKepala, kPelaksana, kTidakTerkait);
+                     kKepala, kPelaksana, tidak_terkait("p.id", "$2", "$3"));
 }
 
 // His turn: of what he may see, what waits for one of the roles he has in it.
@@ -86,7 +80,7 @@ Result<PengaduanPetugas> find_untuk_petugas(db::Reader& reader, PengaduanId id, 
                                             Tanggal today) {
   const std::string unit_only = std::string(kBiasa) + " AND ";
   std::string sql(kBarisPengaduan);
-  const std::size_t from = sql.find(" FROM pengaduan p");
+  const std::size_t from = sql.find(" FROM pengaduan p ");
   sql.insert(from, as_flag(kKoordinator, "sebagai_koordinator") + as_flag(kApip, "sebagai_apip") +
                        as_flag(unit_only + std::string(kPenghubung), "sebagai_penghubung") +
                        as_flag(unit_only + std::string(kKepala), "sebagai_kepala") +

@@ -25,6 +25,7 @@ struct KotakPage {
   std::optional<web::Link> lagi;
   web::Link peta;
   web::Empty kosong;
+  std::optional<web::Link> pembacaan;  // for APIP
 };
 
 struct TombolLangkah {
@@ -55,6 +56,7 @@ struct PerkaraPage {
   std::vector<KejadianView> linimasa;
   PenahananView penahanan;
   std::string identitas;
+  std::vector<web::Link> lindung;  // whom it is about, who reported: for the koordinator and APIP
   std::optional<PetaView> peta;
 };
 

@@ -1,5 +1,6 @@
 #include "pengaduan/riwayat_store.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "akun/digest.h"
@@ -46,17 +47,13 @@ struct Link {
   std::string before;
 };
 
-// Every field with its length before it, so that no two rows read alike.
 std::string hash_of(const Link& l) {
   const auto& p = l.baris;
-  std::string all;
-  for (const std::string& field :
-       {std::to_string(l.pengaduan), std::to_string(p.nomor), std::string(to_code(p.peristiwa)),
-        std::string(to_code(p.pelaku)), std::to_string(p.akun ? p.akun->value : 0), std::string(to_code(p.dari)),
-        std::string(to_code(p.ke)), std::to_string(p.unit ? p.unit->value : 0), l.rincian, l.teks_hash,
-        std::to_string(p.waktu), l.before})
-    all += std::to_string(field.size()) + ":" + field;
-  return akun::digest_hex(all);
+  return akun::digest_of_fields(std::array{std::to_string(l.pengaduan), std::to_string(p.nomor),
+                                           std::string(to_code(p.peristiwa)), std::string(to_code(p.pelaku)),
+                                           std::to_string(p.akun ? p.akun->value : 0), std::string(to_code(p.dari)),
+                                           std::string(to_code(p.ke)), std::to_string(p.unit ? p.unit->value : 0),
+                                           l.rincian, l.teks_hash, std::to_string(p.waktu), l.before});
 }
 
 std::string hash_of_words(std::string_view words) {

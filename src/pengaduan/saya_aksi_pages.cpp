@@ -164,6 +164,10 @@ Result<http::Response> show_data(const http::Request& req, web::ReadContext& ctx
                                {"oleh", to_code(e.baris.pelaku)},
                                {"teks", told == Cerita::dengan_kata ? e.teks : ""}});
   }
+  j["identitas_dibaca"] = nlohmann::ordered_json::array();
+  for (const auto& b : TRY(list_pembacaan_pelapor(ctx.reader, ctx.brankas, p, ctx.now)))
+    j["identitas_dibaca"].push_back(
+        {{"oleh", pembacaan_kalimat(ctx.locale, b)}, {"dasar", to_code(b.dasar)}, {"alasan", b.alasan}});
   http::Response r{.body = j.dump(2) + "\n", .type = "application/json; charset=utf-8"};
   r.headers = {{"Content-Disposition", "attachment; filename=\"pengaduan-" + p.nomor + ".json\""},
                {"Cache-Control", "no-store"}};

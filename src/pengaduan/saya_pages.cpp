@@ -4,7 +4,9 @@
 
 #include "http/cookies.h"
 #include "msg/pengaduan.h"
+#include "msg/perlindungan.h"
 #include "msg/warga.h"
+#include "pengaduan/lindung_pages.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/route_list_pages.h"
@@ -191,7 +193,7 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
                          : l.lang() == msg::Lang::en ? p.nama_kategori_en
                                                      : p.nama_kategori,
                 .errors = summary_for(form, sent),
-                .isi = isi.cerita,
+                .isi = isi.cerita.empty() ? l.t(msg::perlindungan::isi_dihapus) : isi.cerita,
                 .dekat = where + (isi.dekat.empty() || where.empty() ? "" : " · ") + isi.dekat,
                 .foto = photos(l, lampiran, std::nullopt),
                 .linimasa = story(l, p, talk, lampiran),
@@ -212,10 +214,16 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
   if (!p.privasi.rahasia)
     page.rahasia = web::FormView(l).checkbox(
         {.name = "rahasia", .label = l.t(m::kontak_rahasia), .hint = l.t(m::kontak_rahasia_petunjuk)}, false);
+  for (const auto& b : TRY(list_pembacaan_pelapor(ctx.reader, ctx.brankas, p, ctx.now)))
+    page.pembacaan.push_back({pembacaan_kalimat(l, b), l.t(label(b.dasar)), b.alasan});
   if (p.terbit) page.umum = html::Url::path("/pengaduan/" + p.nomor);
   return web::page(
       ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::saya(out, c, page); },
       form.status());
+}
+
+std::string pembacaan_kalimat(const i18n::Locale& l, const PembacaanPelapor& b) {
+  return l.t(msg::perlindungan::dibaca_oleh(nama_penjaga(l, b.oleh), l.date_time(b.waktu), b.kali));
 }
 
 std::vector<web::Route> saya_routes() {

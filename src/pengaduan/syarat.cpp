@@ -20,9 +20,9 @@ bool seen_by_the_same(const FaktaPengaduan& f) {
          f.kanonik->wbs == (f.klasifikasi == Klasifikasi::wbs);
 }
 
-// From the third time on APIP decides; of WBS always, because the koordinator does not see it.
+// From the third time on APIP decides; always where no koordinator may see it, as of WBS.
 bool is_for_apip(const FaktaPengaduan& f) {
-  return f.hitungan.pembukaan >= 2 || f.klasifikasi == Klasifikasi::wbs;
+  return f.hitungan.pembukaan >= 2 || f.klasifikasi == Klasifikasi::wbs || f.tanpa_koordinator;
 }
 
 }  // namespace
@@ -60,6 +60,8 @@ bool holds(Syarat syarat, Relasi pelaku, const FaktaPengaduan& f) {
       return n.jeda < jeda_max;
     case S::usul_peran_lain:
       return n.pengusul_klasifikasi && *n.pengusul_klasifikasi != pelaku;
+    case S::unit_terlapor:
+      return f.unit_terlapor;
     case S::jawaban_berat:
       return has_answer(f) && needs_approval(f) && !n.jawaban_disetujui;
     case S::jawaban_lengkap:

@@ -32,6 +32,7 @@ enum class Syarat {
   sisa_pengembalian,
   sisa_jeda,
   usul_peran_lain,  // another role has proposed
+  unit_terlapor,    // nobody in the unit that has it may handle it
   jawaban_berat,    // ready, and the head of the unit has not decided on it
   jawaban_lengkap,  // long enough, no bare template, evidence of physical work, approved where serious
   langkah_lewat,    // what is waited for did not come in time (tenggat.h)
@@ -60,6 +61,10 @@ struct FaktaPengaduan {
   // The person who acts.
   bool pelaku_terkait = false;    // is the subject, in the subject's chain of command or in the subject's unit
   bool pelaku_pengarsip = false;  // sent it to the archive himself
+
+  // What whom it is about leaves of those who could handle it.
+  bool tanpa_koordinator = false;  // nobody of them
+  bool unit_terlapor = false;      // nobody of the unit that has it
 
   // In the present state.
   int jam = 0;

@@ -160,6 +160,13 @@ struct PertanyaanSelesai {
   web::Textarea teks;
 };
 
+// Who read who he is.
+struct PembacaanPelaporView {
+  std::string oleh;  // as what, and when
+  std::string dasar;
+  std::string alasan;
+};
+
 struct SayaPage {
   std::string kicker;
   std::string judul;
@@ -176,6 +183,7 @@ struct SayaPage {
   std::optional<web::Checkbox> anonim, rahasia;  // only what can still be added
   std::string privasi_sekarang;
   std::optional<html::Url> umum;  // its public page
+  std::vector<PembacaanPelaporView> pembacaan;
 };
 
 }  // namespace pengaduan

@@ -1,7 +1,6 @@
 // GET /skp/{id}/penilaian/periksa, POST …/tanda-tangan, POST …/sampaikan, /terima, /setujui: the check before the
 // signature, the signature with the password, and the steps after it.
-#include "akun/masuk_store.h"
-#include "akun/sandi.h"
+#include "akun/bukti_sandi_store.h"
 #include "msg/penilaian.h"
 #include "penilaian/penilaian_pages.h"
 #include "penilaian/routes.h"
@@ -75,33 +74,6 @@ Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& 
   return periksa_page(req, ctx, web::FormView(ctx.locale));
 }
 
-// Whether the signer typed his own password; what is wrong goes to the form. Slow on purpose, so never in a closure.
-Result<bool> check_sandi(const http::Request& req, web::WriteContext& ctx, web::FormReader& form) {
-  const std::string typed(form.raw("sandi"));
-  if (typed.empty()) {
-    form.add({Fault::invalid, m::sandi_kosong, "sandi"});
-    return false;
-  }
-  std::optional<Penanda> penanda;
-  std::int64_t wait = 0;
-  ctx.database.read([&](db::Reader& r) {
-    penanda = find_penanda(r, ctx.pelaku.akun);
-    if (penanda) wait = akun::wait_before_try(r, penanda->pengguna, req.ip, ctx.now);
-  });
-  if (!penanda) return fail(Fault::forbidden, m::bukan_giliran);
-  if (wait > 0) {
-    form.add({Fault::invalid, m::sandi_tunggu((wait + 999) / 1000), "sandi"});
-    return false;
-  }
-  if (TRY(akun::verify_sandi(penanda->sandi_hash, typed)) != akun::Match::no) return true;
-  ctx.database.write([&](db::Tx& tx) {
-    akun::note_failed_try(tx, penanda->pengguna, req.ip, ctx.now);
-    return true;
-  });
-  form.add({Fault::invalid, m::sandi_salah, "sandi"});
-  return false;
-}
-
 Result<Tujuan> tujuan_of(const http::Request& req) {
   const SkpId skp = TRY(web::path_id<SkpId>(req));
   const auto periode = query_periode(req);
@@ -120,7 +92,12 @@ Result<http::Response> post_tanda_tangan(const http::Request& req, web::WriteCon
   const auto again = [&] {
     return ctx.reading([&](web::ReadContext& r) { return periksa_page(req, r, web::FormView(r.locale, form)); });
   };
-  if (!form.ok() || !TRY(check_sandi(req, ctx, form))) return again();
+  if (form.ok()) {
+    const auto own =
+        akun::buktikan_sandi(ctx.database, ctx.pelaku.akun, std::string(form.raw("sandi")), req.ip, ctx.now);
+    if (!own && !form.take(own.error())) return tl::unexpected(own.error());
+  }
+  if (!form.ok()) return again();
   auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     TRY_VOID(tanda_tangan(tx, ctx.pelaku, tujuan, *versi, aturan_of(ctx.settings), {ctx.now, ctx.today}));
     return penjelasan_path(tujuan);

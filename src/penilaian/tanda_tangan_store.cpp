@@ -59,12 +59,6 @@ Result<std::optional<Evaluasi>> step(db::Tx& tx, const akun::Pelaku& pelaku, Tuj
 
 }  // namespace
 
-std::optional<Penanda> find_penanda(db::Reader& reader, AkunId akun) {
-  return reader.one("SELECT pengguna, sandi_hash FROM akun WHERE id = $1", {akun}, [](const db::Row& r) {
-    return Penanda{r.text("pengguna"), r.opt_text("sandi_hash").value_or("")};
-  });
-}
-
 Result<void> tanda_tangan(db::Tx& tx, const akun::Pelaku& pelaku, Tujuan tujuan, std::int64_t versi,
                           const AturanInstansi& aturan, Saat saat) {
   const Evaluasi e = TRY(find_evaluasi(tx, tujuan.skp, tujuan.periode, pelaku, saat.today));

@@ -6,13 +6,6 @@
 
 namespace penilaian {
 
-// The name and the password hash of whoever signs, to ask for the password again outside the transaction.
-struct Penanda {
-  std::string pengguna;
-  std::string sandi_hash;
-};
-std::optional<Penanda> find_penanda(db::Reader& reader, AkunId akun);
-
 struct Tujuan {
   SkpId skp;
   PeriodeId periode;

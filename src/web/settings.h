@@ -37,6 +37,10 @@ struct Settings {
   std::string kontak_bantuan = "0812-0000-0000";
   std::string nomor_darurat = "112";           // said before the form of a pengaduan begins
   std::string berkas_peta;                     // path of an .mbtiles with the pictures of the map; without one it has lines
+  int tunda_kabar_hari = 30;                   // APIP delays the word to a reporter whose identity was read by so much
+  int simpan_identitas_tahun = 1;              // who reported is kept so many years after the end of a pengaduan
+  int simpan_wbs_tahun = 5;                    // everything of a violation
+  int simpan_isi_tahun = 5;                    // what was written
   int zona_menit = 540;                        // WIT
   JenisPeriode jenis_periode = JenisPeriode::triwulanan;  // Ps 24(2)-(3): the agency chooses
   Kertas kertas = Kertas::f4;

@@ -23,6 +23,7 @@ std::set<std::string> holders(akun::Izin izin) {
     case akun::Izin::kelola_akun_unit: return {"admin_hr", "admin_unit"};
     case akun::Izin::lihat_jejak: return {"admin_hr", "auditor"};
     case akun::Izin::kelola_sistem: return {"admin_hr"};
+    case akun::Izin::tinjau_pembacaan: return {};  // APIP, who is none of these
   }
   return {};
 }

@@ -193,6 +193,20 @@ std::vector<Right> pengaduan() {
       {"GET", "/petugas/pengaduan/{aduan_baru}/saring", "C"},
       {"GET", "/petugas/pengaduan/{aduan_wbs}/saring", kNobody},
       {"POST", "/petugas/pengaduan/{aduan_baru}/saring", "C", "versi={versi_aduan_baru}", 422},
+      // Whom it is about and who reported: never the unit, of WBS never the koordinator.
+      {"GET", "/petugas/pengaduan/{pengaduan}/terlapor", "CI"},
+      {"GET", "/petugas/pengaduan/{aduan_wbs}/terlapor", "I"},
+      {"POST", "/petugas/pengaduan/{pengaduan}/terlapor", "CI", "versi={versi_pengaduan}", 422},
+      {"POST", "/petugas/pengaduan/{aduan_wbs}/terlapor", "I",
+       "versi={versi_aduan_wbs}&subjek=unit-{unit}&alasan=Disebut+dalam+laporan."},
+      {"POST", "/petugas/pengaduan/{pengaduan}/terlapor/cabut", "CI", "versi={versi_pengaduan}", 422},
+      {"GET", "/petugas/pengaduan/{pengaduan}/identitas", "CI"},
+      {"GET", "/petugas/pengaduan/{aduan_wbs}/identitas", "I"},
+      {"POST", "/petugas/pengaduan/{pengaduan}/identitas", "CI", "", 422},
+      {"POST", "/petugas/pengaduan/{aduan_wbs}/identitas", "I", "", 422},
+      {"POST", "/petugas/pengaduan/{pengaduan}/identitas/putusan", "CI", "", 422},
+      {"POST", "/petugas/pengaduan/{pengaduan}/identitas/buka", "CI", "", 422},
+      {"POST", "/petugas/pengaduan/pembacaan/{pembacaan}", "I"},
       // An address of the reporter's own page names nothing: whose it is says his session.
       {"GET", "/pengaduan/saya/foto/{foto_aduan}", kNobody},
   };

@@ -76,6 +76,8 @@ const Reasons kNeverEmpty{
     {"GET /petugas/pengaduan/{id}", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/{peristiwa}", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/saring", "one pengaduan"},
+    {"GET /petugas/pengaduan/{id}/terlapor", "one pengaduan"},
+    {"GET /petugas/pengaduan/{id}/identitas", "one pengaduan"},
     {"GET /umpan-balik/minta", "not there before a plan is set"},
     {"GET /skp/{id}/beda", "two versions of a plan"},
     {"GET /skp/{id}/laporan", "a report about to be sent"},

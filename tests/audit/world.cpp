@@ -273,6 +273,13 @@ void World::add_pengaduan(db::Tx& tx) {
       "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) SELECT $1, 'pelapor', sha256, "
       "'foto.jpg', 1 FROM dokumen WHERE id = $2",
       {std::stoll(names_.at("pengaduan")), std::stoll(names_["dokumen"])});
+  // The koordinator read who reported it.
+  tx.exec(
+      "INSERT INTO pengaduan_buka (pengaduan_id, akun_id, relasi, syarat, dasar, alasan, keadaan, diminta, diputus, "
+      "dibuka, kali) SELECT $1, id, 'koordinator', 'alasan', 'keterangan', '', 'disetujui', 1, 1, 1, 1 FROM akun WHERE "
+      "pengguna = $2",
+      {std::stoll(names_.at("pengaduan")), users_.at(kKoordinator)});
+  names_["pembacaan"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM pengaduan_buka"));
   names_["foto_aduan"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM pengaduan_lampiran"));
 }
 

@@ -10,7 +10,7 @@ const base = process.env.KINERJA_ALAMAT;
 const password = process.env.KINERJA_SANDI;
 // As the seed printed them; a reporter has a code instead.
 const users = Object.fromEntries(readFileSync(process.env.KINERJA_MASUK, 'utf8').trim().split('\n').map((line) => line.split('\t').slice(0, 2)).filter(([role]) => role !== 'pelapor'));
-const officers = ['koordinator', 'penghubung', 'apip'];
+const officers = ['koordinator', 'penghubung', 'apip', 'ketua_apip'];
 const english = 'admin_hr';  // meets nearly every kind of page
 const page_max = 14 * 1024;      // a page's HTML fits the first ten TCP segments
 const first_visit_max = 60 * 1024;

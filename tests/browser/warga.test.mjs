@@ -174,6 +174,68 @@ test('the forms of an officer come back with their words', { timeout: 120000 }, 
   await page.context().close();
 });
 
+// Asked for by the koordinator, agreed to by APIP, opened for ten minutes, and reviewed; then whom it is about.
+test('who reported is read by two people, and whom it is about loses it', { timeout: 240000 }, async () => {
+  const citizen = await open(browser, 360, { javaScriptEnabled: false });
+  const { kode, pin, faults } = await report(citizen, false, {});
+  await follow(citizen, kode, pin, false);
+  const nomor = (await citizen.textContent('.kicker')).match(/[0-9A-Z]{10}/)[0];
+  const as = async (role) => {
+    const page = await open(browser, 360);
+    await signIn(page, instance.base, instance.users[role], instance.passwords[role]);
+    await page.goto(`${instance.base}/petugas/pengaduan?bagian=berjalan&nomor=${nomor}`);
+    return { page, path: await page.getAttribute('main .list a', 'href') };
+  };
+  const reason = 'Pesan tidak dijawab dan rumahnya terancam banjir.';
+  const koordinator = await as('koordinator');
+  const identitas = `${koordinator.path}/identitas`;
+  await koordinator.page.goto(instance.base + identitas);
+  await press(koordinator.page);
+  await refused(koordinator.page, identitas, faults, true);
+  await koordinator.page.check('[name=dasar][value=keselamatan]');
+  await koordinator.page.fill('[name=alasan]', reason);
+  await koordinator.page.fill('[name=sandi]', instance.passwords.koordinator);
+  await press(koordinator.page);
+  faults.push(...await visit(koordinator.page, instance.base, identitas, 'isi'));
+  const apip = await as('apip');
+  await apip.page.goto(instance.base + identitas);
+  await press(apip.page);
+  await refused(apip.page, `${identitas}/putusan`, faults, true);
+  await apip.page.check('[name=putusan][value=setuju]');
+  await apip.page.fill('[name=alasan]', 'Alasannya cukup dan mendesak.');
+  await apip.page.fill('[name=sandi]', instance.passwords.apip);
+  await press(apip.page);
+  await koordinator.page.goto(instance.base + identitas);
+  await press(koordinator.page);
+  await refused(koordinator.page, `${identitas}/buka`, faults, true);
+  await koordinator.page.fill('[name=sandi]', instance.passwords.koordinator);
+  await press(koordinator.page);
+  assert.match(await koordinator.page.textContent('.facts'), /Maria Pigai/);
+  faults.push(...await look(koordinator.page, 'terbuka', { widths: [360, 1280] }));
+  await citizen.goto(`${instance.base}/pengaduan/saya`);
+  assert.match(await citizen.textContent('aside'), /Koordinator pengaduan, 24 November 2026/);
+  faults.push(...await visit(apip.page, instance.base, '/petugas/pengaduan/pembacaan', 'isi'));
+  note('tombol', 'POST', '/petugas/pengaduan/pembacaan/1');
+  await press(apip.page, 'main form[method=post] button');
+  assert.match(await apip.page.textContent('main table'), /Ditinjau/);
+
+  const terlapor = `${koordinator.path}/terlapor`;
+  await koordinator.page.setViewportSize({ width: 360, height: 740 });
+  await koordinator.page.goto(instance.base + terlapor);
+  await koordinator.page.fill('[name=cari]', 'dinas kesehatan');
+  await press(koordinator.page, 'form[role=search] button');
+  await press(koordinator.page);
+  await refused(koordinator.page, terlapor, faults, true);
+  await koordinator.page.check('[name=subjek]');
+  await koordinator.page.fill('[name=alasan]', 'Laporan menyebut dinas itu sendiri.');
+  await press(koordinator.page);
+  faults.push(...await visit(koordinator.page, instance.base, terlapor, 'isi'));
+  await press(koordinator.page, 'form[action$="/cabut"] button');
+  await refused(koordinator.page, `${terlapor}/cabut`, faults, true);
+  assert.deepEqual(faults, []);
+  for (const page of [citizen, koordinator.page, apip.page]) await page.context().close();
+});
+
 test('the code behind # of the receipt is in its box, and the form weighs little', { timeout: 60000 }, async () => {
   const page = await open(browser, 360);
   await page.goto(`${instance.base}/pengaduan/lacak#${instance.users.pelapor}`);
