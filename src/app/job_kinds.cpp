@@ -10,7 +10,10 @@
 #include "organisasi/penugasan_store.h"
 #include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
+#include "pengaduan/dampak_store.h"
 #include "pengaduan/draf_store.h"
+#include "pengaduan/surat_kirim_store.h"
+#include "pengaduan/surat_store.h"
 #include "pengaduan/waktu_store.h"
 #include "penilaian/lewat_waktu_store.h"
 #include "perencanaan/akhir_penugasan_store.h"
@@ -28,13 +31,22 @@ std::string check_link(JobContext& job) {
   return pelaksanaan::run_periksa_tautan(job.database, job.argumen, job.clock.now());
 }
 
+pemberitahuan::ServerSurel mail_server(const web::Settings& s) {
+  if (!s.surel.active()) throw std::runtime_error("surel.server kosong");  // it was not when the letter was queued
+  return {s.surel.server,   s.surel.dari,  s.nama_aplikasi + " " + s.nama_instansi,
+          s.surel.pengguna, s.surel.sandi, s.surel.tls_wajib ? pemberitahuan::Tls::wajib : pemberitahuan::Tls::tidak};
+}
+
 std::string send_code(JobContext& job) {
+  return akun::run_kode_surel(job.database, job.argumen, job.settings.base_url, mail_server(job.settings),
+                              job.clock.now());
+}
+
+std::string send_surat(JobContext& job) {
   const auto& s = job.settings;
-  if (!s.surel.active()) throw std::runtime_error("surel.server kosong");  // it was not when the person asked
-  const pemberitahuan::ServerSurel server{
-      s.surel.server,   s.surel.dari,  s.nama_aplikasi + " " + s.nama_instansi,
-      s.surel.pengguna, s.surel.sandi, s.surel.tls_wajib ? pemberitahuan::Tls::wajib : pemberitahuan::Tls::tidak};
-  return akun::run_kode_surel(job.database, job.argumen, s.base_url, server, job.clock.now());
+  return pengaduan::run_surat(
+      job.database, job.brankas, job.argumen,
+      {mail_server(s), s.base_url, {s.surel.tenang_mulai, s.surel.tenang_selesai}, s.zona_menit}, job.clock.now());
 }
 
 arsip::KerjaBerkas kerja_of(JobContext& job) {
@@ -92,6 +104,10 @@ std::string look_at_pengaduan(JobContext& job) {
   job.database.write([&](db::Tx& tx) {
     pengaduan::purge_draf(tx, now);
     open311::purge_kiriman(tx, now);
+    pengaduan::purge_langganan(tx, now);
+    pengaduan::purge_surat(tx);
+    pengaduan::surati_pembacaan(tx, now);
+    pengaduan::tanyakan_dampak(tx, now, kAtOnce);
     pengaduan::queue_waktu(tx, now, seen.dilihat == kAtOnce ? now : now + pengaduan::kWaktuEveryMs, job.id);
     return true;
   });
@@ -111,6 +127,7 @@ std::span<const JobKind> job_kinds() {
       {"hapus_paket", remove_berkas<JenisBerkas::paket>, Lane::quick},
       {"hapus_ekspor", remove_berkas<JenisBerkas::ekspor>, Lane::quick},
       {pengaduan::kWaktuJob, look_at_pengaduan, Lane::quick},
+      {pengaduan::kSuratJob, send_surat, Lane::quick},
       {"impor_terapkan", apply_import, Lane::slow},
       {"paket", make_berkas<JenisBerkas::paket>, Lane::slow},
       {"ekspor", make_berkas<JenisBerkas::ekspor>, Lane::slow},

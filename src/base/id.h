@@ -47,3 +47,5 @@ using EksporId = Id<struct EksporTag>;
 using PengaduanId = Id<struct PengaduanTag>;
 using KategoriId = Id<struct KategoriTag>;
 using LampiranId = Id<struct LampiranTag>;
+using LanggananId = Id<struct LanggananTag>;
+using SuratId = Id<struct SuratTag>;

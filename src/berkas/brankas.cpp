@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "berkas/file_descriptor.h"
 #include "msg/berkas.h"
@@ -50,6 +51,13 @@ Result<std::string> unseal_by(const Key& key, std::string_view place, std::strin
   return words;
 }
 
+std::string to_hex(std::span<const unsigned char> bytes) {
+  std::string hex(2 * bytes.size() + 1, '\0');
+  sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
+  hex.pop_back();  // the terminating zero
+  return hex;
+}
+
 Key key_from(std::string_view secret) {
   static constexpr std::string_view kFor = "kinerja-segel-1";
   Key key{};
@@ -89,10 +97,7 @@ Result<Key> make_key(const std::filesystem::path& path) {
 std::string draw_secret() {
   std::array<unsigned char, 32> random{};
   randombytes_buf(random.data(), random.size());
-  std::string hex(2 * random.size() + 1, '\0');
-  sodium_bin2hex(hex.data(), hex.size(), random.data(), random.size());
-  hex.pop_back();
-  return hex;
+  return to_hex(random);
 }
 
 Result<Brankas> Brankas::open(const std::filesystem::path& folder, Missing missing) {
@@ -131,16 +136,26 @@ Result<std::string> Brankas::unseal(Kunci kunci, std::string_view place, std::st
   return unseal_by(keys_[static_cast<std::size_t>(kunci)], place, sealed);
 }
 
+std::string Brankas::tag(Kunci kunci, std::string_view place, std::string_view words) const {
+  const Key& key = keys_[static_cast<std::size_t>(kunci)];
+  std::array<unsigned char, 32> digest{};
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, key.data(), key.size(), digest.size());
+  // The length keeps a place apart from the words that follow it.
+  const std::string head = "tag:" + std::to_string(place.size()) + ":" + std::string(place);
+  crypto_generichash_update(&state, bytes_of(head), head.size());
+  crypto_generichash_update(&state, bytes_of(words), words.size());
+  crypto_generichash_final(&state, digest.data(), digest.size());
+  return to_hex(digest);
+}
+
 std::string Brankas::fingerprint() const {
   std::array<unsigned char, 16> digest{};
   crypto_generichash_state state;
   crypto_generichash_init(&state, nullptr, 0, digest.size());
   for (const Key& key : keys_) crypto_generichash_update(&state, key.data(), key.size());
   crypto_generichash_final(&state, digest.data(), digest.size());
-  std::string hex(2 * digest.size() + 1, '\0');
-  sodium_bin2hex(hex.data(), hex.size(), digest.data(), digest.size());
-  hex.pop_back();
-  return hex;
+  return to_hex(digest);
 }
 
 }  // namespace berkas

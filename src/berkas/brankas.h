@@ -35,6 +35,9 @@ class Brankas {
   std::string seal(Kunci kunci, std::string_view place, std::string_view words) const;
   // unavailable when it was sealed with another key, for another place, or was changed.
   Result<std::string> unseal(Kunci kunci, std::string_view place, std::string_view sealed) const;
+  // The same words in the same place get the same 64 hex digits; without the key nobody can try out which words they
+  // are.
+  std::string tag(Kunci kunci, std::string_view place, std::string_view words) const;
   // Tells keys apart without telling them: 32 hex digits.
   std::string fingerprint() const;
 

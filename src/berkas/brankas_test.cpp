@@ -31,6 +31,18 @@ TEST_CASE("what is sealed comes back, with its key and in its place only") {
   CHECK(*b.unseal(Kunci::umum, "", b.seal(Kunci::umum, "", "")) == "");
 }
 
+TEST_CASE("a tag tells the same words again in their place and with their key, and nothing else") {
+  const TempFolder temp;
+  const Brankas b = opened(temp.path() / "kunci");
+  const std::string tag = b.tag(Kunci::identitas, "surel", "maria@example.org");
+  CHECK(tag.size() == 64);
+  CHECK(tag == b.tag(Kunci::identitas, "surel", "maria@example.org"));
+  CHECK(tag != b.tag(Kunci::identitas, "surel", "maria@example.com"));
+  CHECK(tag != b.tag(Kunci::identitas, "surelm", "aria@example.org"));
+  CHECK(tag != b.tag(Kunci::wbs, "surel", "maria@example.org"));
+  CHECK(tag != opened(temp.path() / "lain").tag(Kunci::identitas, "surel", "maria@example.org"));
+}
+
 TEST_CASE("a changed or cut letter is refused") {
   const TempFolder temp;
   const Brankas b = opened(temp.path() / "kunci");

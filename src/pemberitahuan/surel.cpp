@@ -39,6 +39,11 @@ std::string encoded_words(std::string_view text) {
   return out;
 }
 
+std::string one_click(const std::string& henti) {
+  if (henti.empty()) return {};
+  return "\r\nList-Unsubscribe: <" + henti + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click";
+}
+
 std::string with_crlf(std::string_view text) {
   std::string out;
   for (const char c : text) out += c == '\n' ? std::string("\r\n") : std::string(1, c);
@@ -63,8 +68,9 @@ std::string letter(const ServerSurel& server, const Surel& surel, std::int64_t n
   const auto date = fmt::format("{:%a, %d %b %Y %H:%M:%S} +0000", std::chrono::floor<std::chrono::seconds>(when));
   return "From: " + encoded_words(server.nama) + " <" + server.dari + ">\r\nTo: <" + surel.kepada +
          ">\r\nSubject: " + encoded_words(surel.subjek) + "\r\nDate: " + date + "\r\nMessage-ID: <" +
-         std::string(acak) + server.dari.substr(std::min(server.dari.find('@'), server.dari.size())) +
-         ">\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+         std::string(acak) + server.dari.substr(std::min(server.dari.find('@'), server.dari.size())) + ">" +
+         one_click(surel.henti) +
+         "\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
          "Content-Transfer-Encoding: base64\r\n\r\n" +
          in_lines(base64(with_crlf(surel.isi)));
 }

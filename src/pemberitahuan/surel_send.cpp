@@ -60,10 +60,15 @@ void send(const ServerSurel& server, const Surel& surel, std::int64_t now) {
   curl_easy_setopt(curl.get(), CURLOPT_PROXY, "");
   curl_easy_setopt(curl.get(), CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT, kSecondsMax);
+  std::array<char, CURL_ERROR_SIZE> what{};
+  curl_easy_setopt(curl.get(), CURLOPT_ERRORBUFFER, what.data());
   const CURLcode code = curl_easy_perform(curl.get());
   if (code == CURLE_OK) return;
   long answer = 0;
   curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &answer);
+  // libcurl tells the command that was refused in words only.
+  if (answer / 100 == 5 && std::string_view(what.data()).starts_with("RCPT failed"))
+    throw AlamatDitolak("surel: alamat ditolak, jawaban " + std::to_string(answer));
   throw std::runtime_error(std::string("surel: ") + curl_easy_strerror(code) + ", jawaban " + std::to_string(answer));
 }
 

@@ -37,3 +37,14 @@ TEST_CASE("a letter is readable by every mail program") {
   }
   for (const char c : text) CHECK(static_cast<unsigned char>(c) < 0x80);
 }
+
+TEST_CASE("a letter of a series says where one click ends it, and a single one does not") {
+  const auto head = [](const std::string& henti) {
+    return pemberitahuan::letter(kServer, {"maria@wanggar.example", "Kabar", "Isi\n", henti}, 0, "abc");
+  };
+  const std::string series = head("https://wanggar.example/pengaduan/langganan/abc");
+  CHECK(series.find("\r\nList-Unsubscribe: <https://wanggar.example/pengaduan/langganan/abc>\r\n") !=
+        std::string::npos);
+  CHECK(series.find("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n") != std::string::npos);
+  CHECK(head("").find("List-Unsubscribe") == std::string::npos);
+}

@@ -12,8 +12,11 @@ enum class KanalAsal { web, open311, sp4n, loket, impor };
 struct PengaduanBaru {
   KanalAsal kanal = KanalAsal::web;
   Draf isi;
-  std::vector<std::string> foto;  // hashes of stored photos
-  bool luar_wilayah = false;      // the place told is not in the region
+  std::vector<std::string> foto;           // hashes of stored photos
+  bool luar_wilayah = false;               // the place told is not in the region
+  std::optional<Klasifikasi> klasifikasi;  // instead of the category's
+  std::optional<PengaduanId> asal;         // it follows from: whoever that one is about is kept away from this one too
+  msg::Lang bahasa = msg::Lang::id;        // of letters, where he asked for them
 };
 
 // What the reporter gets. The database keeps hashes of the first two.

@@ -2,10 +2,12 @@
 // or a lost answer leads to the same receipt; code and PIN can be opened for an hour, by this browser alone.
 #include "dokumen/qr.h"
 #include "http/cookies.h"
+#include "msg/langganan.h"
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
 #include "pengaduan/baru_pages.h"
 #include "pengaduan/jam_store.h"
+#include "pengaduan/langganan_store.h"
 #include "pengaduan/pelapor_pages.h"
 #include "pengaduan/penjaga_pages.h"
 #include "pengaduan/route_list_pages.h"
@@ -101,7 +103,9 @@ Result<http::Response> post_periksa(const http::Request& req, web::WriteContext&
     unfilled = draf && !again && next_langkah(draf->isi) != L::periksa;
     if (unfilled) return fail(Fault::invalid, {});
     const Jam jam = load_jam(tx, ctx.now, ctx.settings.zona_menit);
-    return kirim_draf(tx, ctx.brankas, jam, token, tanda, draf && draf->isi.titik && is_luar_wilayah(*draf->isi.titik));
+    return kirim_draf(
+        tx, ctx.brankas, jam, token, tanda,
+        {.luar_wilayah = draf && draf->isi.titik && is_luar_wilayah(*draf->isi.titik), .bahasa = ctx.locale.lang()});
   });
   if (unfilled) return web::see_other("/pengaduan/baru/periksa");
   // Too old, or sent so long ago that the receipt is put away: the door says where to go on.
@@ -138,6 +142,9 @@ StrukPage struk_of(web::ReadContext& ctx, const Struk& struk, const BarisPengadu
       .qr_view_box = "0 0 " + std::to_string(size) + " " + std::to_string(size),
       .ringkasan = {{l.t(m::struk_masalah), l.lang() == msg::Lang::en ? p.nama_kategori_en : p.nama_kategori, {}}},
       .berikut = next_steps(l, p)};
+  if (const auto asked = find_langganan_pelapor(ctx.reader, ctx.brankas, p.id);
+      asked && asked->keadaan == KeadaanLangganan::menunggu)
+    page.kabar = l.t(msg::langganan::struk(samarkan_surel(asked->alamat)));
   if (!where.empty()) page.ringkasan.push_back({l.t(m::struk_tempat), where, {}});
   page.ringkasan.push_back({l.t(m::struk_terlihat),
                             l.t(wbs                 ? m::struk_apip

@@ -1,6 +1,8 @@
 // GET and POST /pengaduan/baru/kontak: what is hidden from whom, and how the reporter can be reached, all of it his
 // choice.
+#include "msg/langganan.h"
 #include "msg/warga.h"
+#include "pemberitahuan/surel.h"
 #include "pengaduan/baru_pages.h"
 #include "pengaduan/kontak.h"
 #include "pengaduan/route_list_pages.h"
@@ -13,6 +15,7 @@ namespace m = msg::warga;
 
 Result<http::Response> kontak_page(web::ReadContext& ctx, const Draf& draf, const web::FormView& form) {
   const auto& l = ctx.locale;
+  const bool letters = ctx.settings.surel.active();
   const auto box = [&](const char* name, const msg::Entry& label, const msg::Entry& hint, bool stored) {
     return form.checkbox({.name = name, .label = l.t(label), .hint = l.t(hint)}, stored);
   };
@@ -23,10 +26,14 @@ Result<http::Response> kontak_page(web::ReadContext& ctx, const Draf& draf, cons
                .nama_penuh = box("nama_penuh", m::kontak_nama_penuh, m::kontak_nama_penuh_petunjuk, draf.nama_penuh),
                .nama = form.input({.name = "nama", .label = l.t(m::kontak_nama), .optional = true}, draf.nama,
                                   {.autocomplete = "name", .width = web::Width::medium}),
-               .telepon = form.input({.name = "telepon", .label = l.t(m::kontak_telepon), .optional = true},
+               .telepon = form.input({.name = "telepon",
+                                      .label = l.t(m::kontak_telepon),
+                                      .hint = l.t(msg::langganan::telepon_petunjuk),
+                                      .optional = true},
                                      draf.telepon, {.type = "tel", .autocomplete = "tel", .width = web::Width::medium}),
                .surel = form.input({.name = "surel", .label = l.t(m::kontak_surel), .optional = true}, draf.surel,
                                    {.type = "email", .autocomplete = "email", .width = web::Width::medium})};
+  if (letters) p.kabari = box("kabari", msg::langganan::kabari, msg::langganan::kabari_petunjuk, draf.kabari);
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_kontak(out, c, p); },
       form.status());
@@ -44,7 +51,10 @@ Result<http::Response> post_kontak(const http::Request& req, web::WriteContext& 
   const std::string telepon = form.text("telepon", {.max = 30});
   const std::string surel = form.text("surel", {.max = 200});
   if (!telepon.empty() && !is_telepon(telepon)) form.add({Fault::invalid, m::kontak_galat_telepon, "telepon"});
-  if (!surel.empty() && !is_surel(surel)) form.add({Fault::invalid, m::kontak_galat_surel, "surel"});
+  const bool kabari = form.checkbox("kabari") && ctx.settings.surel.active();
+  if (!surel.empty() && !(is_surel(surel) && (!kabari || pemberitahuan::is_alamat_surel(surel))))
+    form.add({Fault::invalid, m::kontak_galat_surel, "surel"});
+  if (kabari && surel.empty()) form.add({Fault::invalid, msg::langganan::galat_surel_kosong, "surel"});
   if (!form.ok())
     return ctx.reading([&](web::ReadContext& r) {
       return kontak_page(r, draf_of(req, r, r.reader).isi, web::FormView(r.locale, form));
@@ -56,6 +66,7 @@ Result<http::Response> post_kontak(const http::Request& req, web::WriteContext& 
     d.nama = nama;
     d.telepon = telepon;
     d.surel = surel;
+    d.kabari = kabari;
   });
 }
 

@@ -19,7 +19,8 @@ std::string to_json(const Draf& d) {
                    {"nama_penuh", d.nama_penuh},
                    {"nama", d.nama},
                    {"telepon", d.telepon},
-                   {"surel", d.surel}};
+                   {"surel", d.surel},
+                   {"kabari", d.kabari}};
   if (d.titik) j["titik"] = {d.titik->lintang, d.titik->bujur};
   return j.dump();
 }
@@ -39,7 +40,8 @@ std::optional<Draf> draf_from_json(std::string_view json) {
            .nama_penuh = j.at("nama_penuh"),
            .nama = j.at("nama"),
            .telepon = j.at("telepon"),
-           .surel = j.at("surel")};
+           .surel = j.at("surel"),
+           .kabari = j.value("kabari", false)};  // a draft begun before letters were offered has none
     if (j.contains("titik")) d.titik = Titik{j.at("titik").at(0), j.at("titik").at(1)};
     return d;
   } catch (const nlohmann::json::exception&) {

@@ -28,6 +28,7 @@ struct Draf {
   std::string nama;
   std::string telepon;
   std::string surel;
+  bool kabari = false;  // he wants news there
   bool operator==(const Draf&) const = default;
 };
 

@@ -94,14 +94,14 @@ void discard_draf(db::Tx& tx, std::string_view token) {
 }
 
 Result<PengaduanId> kirim_draf(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, std::string_view token,
-                               const TandaTerima& tanda, bool luar_wilayah) {
+                               const TandaTerima& tanda, PengaduanBaru baru) {
   // Claimed first: of two taps at once the second waits for the row here.
   const std::string hash = hash_of(token);
   tx.exec("UPDATE pengaduan_draf SET diubah = $2 WHERE token_hash = $1", {hash, jam.now});
   const auto draf = find_draf(tx, brankas, token, jam.now);
   if (!draf) return fail(Fault::not_found, msg::pengaduan::galat_draf_hilang);
   if (draf->terkirim) return *draf->terkirim;
-  PengaduanBaru baru{.isi = draf->isi, .luar_wilayah = luar_wilayah};
+  baru.isi = draf->isi;
   for (const auto& f : draf->foto) baru.foto.push_back(f.sha256);
   const auto id = TRY(ajukan(tx, brankas, jam, baru, tanda));
   const nlohmann::json struk{{"kode", tanda.kode.printed()}, {"pin", tanda.pin.text()}};

@@ -27,9 +27,10 @@ bool add_foto_draf(db::Tx& tx, std::string_view token, const FotoDraf& foto, std
 void remove_foto_draf(db::Tx& tx, std::string_view token, const std::string& sha256);
 void discard_draf(db::Tx& tx, std::string_view token);
 
-// Files the draft. The second time it answers what the first made, and `tanda` is not used.
+// Files the draft, with what `baru` says besides. The second time it answers what the first made, and `tanda` is not
+// used.
 Result<PengaduanId> kirim_draf(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, std::string_view token,
-                               const TandaTerima& tanda, bool luar_wilayah);
+                               const TandaTerima& tanda, PengaduanBaru baru);
 
 struct Struk {
   PengaduanId id;

@@ -11,6 +11,18 @@ namespace {
 
 namespace m = msg::perlindungan;
 
+Result<std::optional<Identitas>> open_identitas(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id) {
+  using Found = std::optional<Identitas>;
+  const auto row =
+      reader.one("SELECT kunci, segel FROM pengaduan_identitas WHERE pengaduan_id = $1", {id}, [](const db::Row& r) {
+        return std::pair{read_enum<berkas::Kunci>(r, "kunci"), r.text("segel")};
+      });
+  if (!row) return Found{};
+  const std::string words = TRY(brankas.unseal(row->first, place_identitas(id), row->second));
+  const auto j = nlohmann::json::parse(words);
+  return Found(Identitas{j.at("nama"), j.at("telepon"), j.at("surel")});
+}
+
 }  // namespace
 
 const Permintaan* find_berlaku(const std::vector<Permintaan>& all, const BarisPengaduan& p, const Peminta& peminta,
@@ -43,18 +55,16 @@ Result<void> buka_identitas(db::Tx& tx, const berkas::Brankas& brankas, const Ja
 Result<std::optional<Identitas>> baca_identitas(db::Reader& reader, const berkas::Brankas& brankas,
                                                 const BarisPengaduan& p, const Permintaan& permintaan,
                                                 const Peminta& peminta, const std::string& sesi, std::int64_t now) {
-  using Found = std::optional<Identitas>;
   const bool his = permintaan.pengaduan == p.id && permintaan.akun == peminta.pelaku.akun && !sesi.empty() &&
                    permintaan.tampil_sesi == sesi && now < permintaan.tampil_sampai;
-  if (!his) return Found{};
-  const auto row =
-      reader.one("SELECT kunci, segel FROM pengaduan_identitas WHERE pengaduan_id = $1", {p.id}, [](const db::Row& r) {
-        return std::pair{read_enum<berkas::Kunci>(r, "kunci"), r.text("segel")};
-      });
-  if (!row) return Found{};
-  const std::string words = TRY(brankas.unseal(row->first, place_identitas(p.id), row->second));
-  const auto j = nlohmann::json::parse(words);
-  return Found(Identitas{j.at("nama"), j.at("telepon"), j.at("surel")});
+  if (!his) return std::optional<Identitas>{};
+  return open_identitas(reader, brankas, p.id);
+}
+
+void catat_surel_terbukti(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const std::string& alamat) {
+  const auto identitas = open_identitas(tx, brankas, id);
+  const bool same = identitas && *identitas && (*identitas)->surel == alamat;
+  tx.exec("UPDATE pengaduan_identitas SET surel_terbukti = $2 WHERE pengaduan_id = $1", {id, same ? 1 : 0});
 }
 
 Result<std::vector<PembacaanPelapor>> list_pembacaan_pelapor(db::Reader& reader, const berkas::Brankas& brankas,

@@ -17,6 +17,8 @@ Result<void> buka_identitas(db::Tx& tx, const berkas::Brankas& brankas, const Ja
 Result<std::optional<Identitas>> baca_identitas(db::Reader& reader, const berkas::Brankas& brankas,
                                                 const BarisPengaduan& p, const Permintaan& permintaan,
                                                 const Peminta& peminta, const std::string& sesi, std::int64_t now);
+// The reporter has proved an e-mail address: notes whether it is the one he gave with the form, and tells nobody.
+void catat_surel_terbukti(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const std::string& alamat);
 // What of his wishes is agreed to and enough for what it takes now.
 const Permintaan* find_berlaku(const std::vector<Permintaan>& all, const BarisPengaduan& p, const Peminta& peminta,
                                std::int64_t now);

@@ -126,7 +126,7 @@ std::vector<PegawaiId> sekda(db::Reader& reader, Tanggal today) {
 std::vector<PegawaiId> people_for(db::Reader& reader, const BarisPengaduan& p, Penerima who, Tanggal today) {
   switch (who) {
     case Penerima::pelapor:
-      return {};  // his page says it
+      return {};  // his page says it, and a letter (surat_store.h)
     case Penerima::unit:
       return p.unit ? penghubung_of(reader, *p.unit) : std::vector<PegawaiId>{};
     case Penerima::koordinator:

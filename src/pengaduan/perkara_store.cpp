@@ -12,6 +12,7 @@
 #include "pengaduan/publik_kata_store.h"
 #include "pengaduan/publik_peta_store.h"
 #include "pengaduan/publik_versi_store.h"
+#include "pengaduan/surat_store.h"
 #include "pengaduan/terkait_store.h"
 #include "pengaduan/tindakan_galat.h"
 
@@ -198,6 +199,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);
   kabari(tx, after, tindakan.peristiwa, pelaku.relasi, jam.hari_ini, jam.now);
+  surati(tx, after, tindakan.peristiwa, pelaku.relasi, event, jam.now);
   return event;
 }
 

@@ -1,10 +1,12 @@
 // GET /petugas/pengaduan/{id} and its photos: one pengaduan as an officer sees it, never with who reported it.
 #include "berkas/simpanan.h"
+#include "msg/dampak.h"
 #include "msg/perlindungan.h"
 #include "msg/petugas.h"
 #include "msg/program.h"
 #include "msg/warga.h"
 #include "pengaduan/ajukan_store.h"
+#include "pengaduan/dampak_store.h"
 #include "pengaduan/lampiran_store.h"
 #include "pengaduan/lindung_pages.h"
 #include "pengaduan/linimasa.h"
@@ -139,6 +141,26 @@ void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas&
   page.penahanan = penahanan_view(ctx.reader, l, jam, p, m::pelapor);
 }
 
+std::string told(const i18n::Locale& l, const TanyaDampak& d) {
+  if (d.jawaban.empty()) return l.t(msg::dampak::petugas_belum(l.date_time(d.ditanya)));
+  const std::string when = l.date_time(d.dijawab);
+  return l.t(d.jawaban == "ya" ? msg::dampak::petugas_ya(when) : msg::dampak::petugas_tidak(when));
+}
+
+std::optional<DampakPetugasView> harm(web::ReadContext& ctx, PengaduanId id) {
+  const auto& l = ctx.locale;
+  DampakPetugasView out;
+  for (const TanyaDampak& d : list_dampak(ctx.reader, id)) {
+    out.jawaban.push_back({.label = l.t(msg::dampak::petugas_hari(d.hari)), .value = told(l, d)});
+    if (d.lanjutan) out.tautan.push_back({l.t(msg::dampak::petugas_lanjutan), html::Url::path(path_of(*d.lanjutan))});
+  }
+  if (const auto asal = asal_dampak(ctx.reader, id)) {
+    out.keterangan = l.t(msg::dampak::petugas_asal);
+    out.tautan.push_back({l.t(msg::dampak::petugas_asal_tautan), html::Url::path(path_of(*asal))});
+  }
+  return out.jawaban.empty() && out.tautan.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
 Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& ctx) {
   const auto id = TRY(web::path_id<PengaduanId>(req));
   const PengaduanPetugas perkara = TRY(find_untuk_petugas(ctx.reader, id, ctx.pelaku, ctx.today));
@@ -171,6 +193,7 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
   put_facts(page, ctx, p);
   put_story(page, l, perkara, talk);
   put_steps(page, ctx, perkara);
+  if (has(perkara, Relasi::apip)) page.dampak = harm(ctx, p.id);
   return web::page(ctx, page.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_perkara(out, c, page); });
 }

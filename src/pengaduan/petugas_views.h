@@ -41,6 +41,13 @@ struct DariProgramView {
   std::vector<std::string> media;  // text: nobody is led to an address of a stranger
 };
 
+// Whether the reporter came to harm; APIP alone reads it.
+struct DampakPetugasView {
+  std::string keterangan;  // of what followed from another one
+  std::vector<web::Fact> jawaban;
+  std::vector<web::Link> tautan;
+};
+
 struct PerkaraPage {
   web::Link kembali;
   std::string kicker;
@@ -56,6 +63,7 @@ struct PerkaraPage {
   std::vector<KejadianView> linimasa;
   PenahananView penahanan;
   std::string identitas;
+  std::optional<DampakPetugasView> dampak;
   std::vector<web::Link> lindung;  // whom it is about, who reported: for the koordinator and APIP
   std::optional<PetaView> peta;
 };

@@ -11,5 +11,7 @@ std::vector<web::Route> publik_satu_routes();
 std::vector<web::Route> publik_umpan_routes();
 std::vector<web::Route> publik_peta_routes();
 std::vector<web::Route> peta_ubin_routes();
+std::vector<web::Route> ikuti_routes();  // its news by e-mail
+std::vector<web::Route> henti_routes();
 
 }  // namespace pengaduan

@@ -97,6 +97,7 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
     page.peta = peta_titik(ctx, *p.titik);
     page.peta->kasar = page.koordinat_kasar;
   }
+  if (ctx.settings.surel.active()) page.ikuti = html::Url::path(publik_path(p.nomor) + "/ikuti");
   if (p.dukungan > 0) page.dukungan = l.t(m::dukungan(p.dukungan));
   add_facts(page, l, p, ctx.today);
   const auto foto = p.foto > 0 ? list_foto_publik(ctx.reader, Kanal::halaman, p.nomor) : std::vector<FotoPublik>();

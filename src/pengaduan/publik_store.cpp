@@ -113,6 +113,11 @@ std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, cons
   return out;
 }
 
+std::optional<std::string> nomor_terbit(db::Reader& reader, PengaduanId id) {
+  return reader.one("SELECT nomor FROM pengaduan WHERE id = $1 AND terbit = 1", {id},
+                    [](const db::Row& r) { return r.text("nomor"); });
+}
+
 std::optional<PengaduanPublik> find_publik(db::Reader& reader, Kanal kanal, std::string_view nomor) {
   std::optional<PengaduanPublik> out;
   reader.query(select_publik() + "WHERE p.terbit = 1 AND p.nomor = $1", {nomor},

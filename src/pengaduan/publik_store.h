@@ -54,6 +54,8 @@ struct SaringPublik {
 // The newest first.
 std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const SaringPublik& saring, Tanggal today,
                                          int limit);
+// Its number while it is published.
+std::optional<std::string> nomor_terbit(db::Reader& reader, PengaduanId id);
 std::optional<PengaduanPublik> find_publik(db::Reader& reader, Kanal kanal, std::string_view nomor);
 
 struct PeristiwaPublik {

@@ -73,6 +73,7 @@ struct SatuPublikPage {
   bool koordinat_kasar = false;
   std::optional<PetaView> peta;
   std::string dukungan;
+  std::optional<html::Url> ikuti;  // where letters can be sent
   std::vector<FotoPublikView> foto;
   std::vector<KejadianPublik> linimasa;
 };

@@ -29,9 +29,10 @@ std::vector<PengaduanId> due(db::Database& database, std::string_view what, std:
   return out;
 }
 
-// The name on the public page came from it.
+// With the addresses that were told of it. The name on the public page came from it.
 void remove_identity(db::Tx& tx, PengaduanId id, std::int64_t now) {
   tx.exec("DELETE FROM pengaduan_identitas WHERE pengaduan_id = $1", {id});
+  tx.exec("DELETE FROM pengaduan_langganan WHERE pengaduan_id = $1", {id});
   tx.exec("UPDATE pengaduan SET nama_publik = '', nama_penuh = 0 WHERE id = $1", {id});
   catat_lindung(tx, id, {.tindakan = T::hapus_identitas, .waktu = now});
 }
@@ -77,7 +78,9 @@ Terhapus run_retensi(db::Database& database, const MasaSimpan& masa, Tanggal tod
   const auto since = [&](int years) { return years_before(today, years, zona_menit); };
   Terhapus out;
   out.identitas = remove_all(database,
-                             due(database, "EXISTS (SELECT 1 FROM pengaduan_identitas i WHERE i.pengaduan_id = p.id)",
+                             due(database,
+                                 "(EXISTS (SELECT 1 FROM pengaduan_identitas i WHERE i.pengaduan_id = p.id) OR EXISTS "
+                                 "(SELECT 1 FROM pengaduan_langganan l WHERE l.pengaduan_id = p.id))",
                                  since(masa.identitas), since(masa.wbs), limit),
                              [&](db::Tx& tx, PengaduanId id) { remove_identity(tx, id, now); });
   out.isi = remove_all(database, due(database, "p.isi_dihapus IS NULL", since(masa.isi), since(masa.wbs), limit),

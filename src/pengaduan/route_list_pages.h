@@ -15,5 +15,7 @@ std::vector<web::Route> baru_kontak_routes();
 std::vector<web::Route> baru_kirim_routes();
 std::vector<web::Route> saya_routes();
 std::vector<web::Route> saya_aksi_routes();
+std::vector<web::Route> saya_surel_routes();
+std::vector<web::Route> saya_dampak_routes();
 
 }  // namespace pengaduan

@@ -5,46 +5,19 @@
 #include "berkas/simpanan.h"
 #include "http/cookies.h"
 #include "msg/warga.h"
+#include "pengaduan/dampak_store.h"
 #include "pengaduan/foto_masuk_pages.h"
+#include "pengaduan/langganan_store.h"
 #include "pengaduan/linimasa.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/saya_pages.h"
+#include "pengaduan/surat_store.h"
 
 namespace pengaduan {
 namespace {
 
 namespace m = msg::warga;
 using P = PeristiwaPengaduan;
-
-std::optional<Pelapor> pelapor_now(const http::Request& req, web::WriteContext& ctx) {
-  std::optional<Pelapor> out;
-  ctx.database.read([&](db::Reader& r) { out = pelapor_of(req, ctx, r); });
-  return out;
-}
-
-Result<http::Response> page_again(web::WriteContext& ctx, const Pelapor& pelapor, const web::FormReader& form,
-                                  std::string_view sent) {
-  return ctx.reading([&](web::ReadContext& r) { return saya_page(r, pelapor, web::FormView(r.locale, form), sent); });
-}
-
-// Does it, or shows the page with what was typed and why it could not be done.
-Result<http::Response> do_and_show(web::WriteContext& ctx, const Pelapor& pelapor, web::FormReader& form,
-                                   std::string_view sent, const std::function<Result<void>(db::Tx&)>& work) {
-  if (form.ok()) {
-    auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
-      TRY_VOID(work(tx));
-      touch_sesi_pelapor(tx, pelapor, ctx.now);
-      return "/pengaduan/saya";
-    });
-    if (done) return done;
-    // Somebody moved it on since the page was opened: said on the page, with the words still in their box.
-    if (done.error().fault == Fault::conflict)
-      form.add({Fault::invalid, done.error().text, ""});
-    else if (!form.take(done.error()))
-      return done;
-  }
-  return page_again(ctx, pelapor, form, sent);
-}
 
 constexpr std::array kSteps{P::lengkapi,   P::balas, P::banding, P::buka_kembali,
                             P::minta_buka, P::pesan, P::cabut,   P::minta_cabut};
@@ -168,6 +141,15 @@ Result<http::Response> show_data(const http::Request& req, web::ReadContext& ctx
   for (const auto& b : TRY(list_pembacaan_pelapor(ctx.reader, ctx.brankas, p, ctx.now)))
     j["identitas_dibaca"].push_back(
         {{"oleh", pembacaan_kalimat(ctx.locale, b)}, {"dasar", to_code(b.dasar)}, {"alasan", b.alasan}});
+  if (const auto l = find_langganan_pelapor(ctx.reader, ctx.brankas, p.id)) {
+    j["kabar_surel"] = {{"keadaan", to_code(l->keadaan)}, {"alamat", l->alamat}};
+    j["kabar_surel"]["surat"] = nlohmann::ordered_json::array();
+    for (const SuratKeluar& s : list_surat(ctx.reader, l->id))
+      j["kabar_surel"]["surat"].push_back({{"waktu", ctx.locale.date_time(s.waktu)}, {"surat", to_code(s.surat)}});
+  }
+  for (const TanyaDampak& d : list_dampak(ctx.reader, p.id))
+    j["tanya_dampak"].push_back(
+        {{"hari", d.hari}, {"ditanya", ctx.locale.date_time(d.ditanya)}, {"jawaban", d.jawaban}});
   http::Response r{.body = j.dump(2) + "\n", .type = "application/json; charset=utf-8"};
   r.headers = {{"Content-Disposition", "attachment; filename=\"pengaduan-" + p.nomor + ".json\""},
                {"Cache-Control", "no-store"}};
@@ -175,6 +157,36 @@ Result<http::Response> show_data(const http::Request& req, web::ReadContext& ctx
 }
 
 }  // namespace
+
+std::optional<Pelapor> pelapor_now(const http::Request& req, web::WriteContext& ctx) {
+  std::optional<Pelapor> out;
+  ctx.database.read([&](db::Reader& r) { out = pelapor_of(req, ctx, r); });
+  return out;
+}
+
+Result<http::Response> page_again(web::WriteContext& ctx, const Pelapor& pelapor, const web::FormReader& form,
+                                  std::string_view sent) {
+  return ctx.reading([&](web::ReadContext& r) { return saya_page(r, pelapor, web::FormView(r.locale, form), sent); });
+}
+
+Result<http::Response> do_and_show(web::WriteContext& ctx, const Pelapor& pelapor, web::FormReader& form,
+                                   std::string_view sent, const std::function<Result<void>(db::Tx&)>& work,
+                                   const std::string& next) {
+  if (form.ok()) {
+    auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+      TRY_VOID(work(tx));
+      touch_sesi_pelapor(tx, pelapor, ctx.now);
+      return next;
+    });
+    if (done) return done;
+    // Somebody moved it on since the page was opened: said on the page, with the words still in their box.
+    if (done.error().fault == Fault::conflict)
+      form.add({Fault::invalid, done.error().text, ""});
+    else if (!form.take(done.error()))
+      return done;
+  }
+  return page_again(ctx, pelapor, form, sent);
+}
 
 std::vector<web::Route> saya_aksi_routes() {
   return {web::post("/pengaduan/saya/nilai", web::publik(), web::form_body(), post_nilai),

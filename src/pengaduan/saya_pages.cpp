@@ -216,6 +216,8 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
         {.name = "rahasia", .label = l.t(m::kontak_rahasia), .hint = l.t(m::kontak_rahasia_petunjuk)}, false);
   for (const auto& b : TRY(list_pembacaan_pelapor(ctx.reader, ctx.brankas, p, ctx.now)))
     page.pembacaan.push_back({pembacaan_kalimat(l, b), l.t(label(b.dasar)), b.alasan});
+  page.dampak = dampak_view(ctx, p, form, sent);
+  page.kabar = kabar_surel(ctx, p, form, sent);
   if (p.terbit) page.umum = html::Url::path("/pengaduan/" + p.nomor);
   return web::page(
       ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::saya(out, c, page); },
@@ -228,7 +230,8 @@ std::string pembacaan_kalimat(const i18n::Locale& l, const PembacaanPelapor& b) 
 
 std::vector<web::Route> saya_routes() {
   std::vector<web::Route> all{web::get("/pengaduan/saya", web::publik(), show_saya)};
-  for (const auto& row : saya_aksi_routes()) all.push_back(row);
+  for (const auto& rows : {saya_aksi_routes(), saya_surel_routes(), saya_dampak_routes()})
+    all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }
 

@@ -72,6 +72,7 @@ struct KontakPage {
   bool wbs = false;
   web::Checkbox anonim, rahasia, nama_penuh;
   web::Input nama, telepon, surel;
+  std::optional<web::Checkbox> kabari;  // where letters can be sent
 };
 
 struct MiripView {
@@ -109,6 +110,7 @@ struct StrukPage {
   std::string qr_view_box;
   std::vector<web::Answer> ringkasan;
   std::vector<LangkahBerikut> berikut;
+  std::string kabar;  // where a code was sent, "" for nowhere
 };
 
 // ---------- code and PIN ----------
@@ -167,6 +169,20 @@ struct PembacaanPelaporView {
   std::string alasan;
 };
 
+// Whether news comes by e-mail.
+struct KabarSurelView {
+  std::string keterangan;
+  bool berlaku = false;            // there is an address
+  std::optional<web::Input> kode;  // while its code is waited for
+  web::Input surel;
+};
+
+struct DampakView {
+  std::string pengantar;
+  web::Radios jawab;
+  web::Textarea teks;
+};
+
 struct SayaPage {
   std::string kicker;
   std::string judul;
@@ -176,6 +192,7 @@ struct SayaPage {
   std::string dekat;
   std::vector<FotoDrafView> foto;
   std::optional<PertanyaanSelesai> selesai;
+  std::optional<DampakView> dampak;
   std::vector<AksiView> aksi;  // before the story: what is asked of him
   std::vector<AksiView> lain;  // after it: what he may do besides
   std::vector<KejadianView> linimasa;
@@ -184,6 +201,7 @@ struct SayaPage {
   std::string privasi_sekarang;
   std::optional<html::Url> umum;  // its public page
   std::vector<PembacaanPelaporView> pembacaan;
+  std::optional<KabarSurelView> kabar;
 };
 
 }  // namespace pengaduan

@@ -5,6 +5,7 @@
 #include "db/row_values.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/pergeseran_store.h"
+#include "pengaduan/surat_store.h"
 
 namespace pengaduan {
 namespace {
@@ -46,6 +47,16 @@ bool warn(db::Tx& tx, const Jam& jam, PengaduanId id) {
   return reached > told;
 }
 
+// Told once for each day of closing.
+void warn_of_closing(db::Tx& tx, const Jam& jam, PengaduanId id) {
+  const auto p = lock_pengaduan(tx, id);
+  MUST(p);
+  if (p->keadaan != KeadaanPengaduan::ditindaklanjuti || !p->tenggat_langkah) return;
+  const int left = jam.kalender.hari_kerja_between(jam.hari_ini, *p->tenggat_langkah);
+  if (left < 0 || left > hampir_tutup_hk) return;
+  surati_pelapor(tx, id, Surat::hampir_tutup, "tutup:" + p->tenggat_langkah->iso(), jam.now);
+}
+
 }  // namespace
 
 void queue_waktu(db::Tx& tx, std::int64_t now, std::int64_t not_before, PekerjaanId self) {
@@ -76,6 +87,7 @@ HasilWaktu run_waktu(db::Database& database, const berkas::Brankas& brankas, std
       refresh(tx, jam, id);  // a pause has moved the due date on, and the next look is tomorrow
       moved = move_on(tx, brankas, jam, id);
       warned = warn(tx, jam, id);
+      warn_of_closing(tx, jam, id);
       return true;
     });
     out.bergerak += moved > 0 ? 1 : 0;

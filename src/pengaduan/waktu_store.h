@@ -6,6 +6,7 @@
 namespace pengaduan {
 
 inline constexpr std::string_view kWaktuJob = "pengaduan_waktu";
+inline constexpr int hampir_tutup_hk = 5;  // before an answer closes by itself the reporter is told
 inline constexpr std::int64_t kWaktuEveryMs = 15 * 60'000;
 
 // Queues the next look at `not_before`, once.

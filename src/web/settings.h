@@ -14,6 +14,8 @@ struct SuratElektronik {
   std::string dari;
   std::string pengguna, sandi;
   bool tls_wajib = true;
+  int tenang_mulai = 21;   // local hours in which citizens get no letter
+  int tenang_selesai = 6;
   bool active() const { return !server.empty(); }
 };
 

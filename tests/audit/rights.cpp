@@ -209,6 +209,7 @@ std::vector<Right> pengaduan() {
       {"POST", "/petugas/pengaduan/pembacaan/{pembacaan}", "I"},
       // An address of the reporter's own page names nothing: whose it is says his session.
       {"GET", "/pengaduan/saya/foto/{foto_aduan}", kNobody},
+      {"POST", "/pengaduan/langganan/{foto_aduan}", kNobody},
   };
 }
 

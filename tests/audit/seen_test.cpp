@@ -73,6 +73,9 @@ const Reasons kNeverEmpty{
     {"GET /pengaduan/terkirim", "one receipt"},
     {"GET /pengaduan/saya", "one pengaduan"},
     {"GET /pengaduan/{nomor}", "one pengaduan"},
+    {"GET /pengaduan/{nomor}/ikuti", "one pengaduan"},
+    {"GET /pengaduan/ikuti/{formulir}", "one address"},
+    {"GET /pengaduan/langganan/{token}", "one address"},
     {"GET /petugas/pengaduan/{id}", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/{peristiwa}", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/saring", "one pengaduan"},
@@ -98,6 +101,8 @@ const Reasons kNotLinked{
     {"GET /pengaduan/baru/periksa", "the last page leads there"},
     {"GET /pengaduan/terkirim", "sending leads there"},
     {"GET /pengaduan/saya", "code and PIN lead there"},
+    {"GET /pengaduan/ikuti/{formulir}", "the form with the address leads there"},
+    {"GET /pengaduan/langganan/{token}", "the link in a letter leads there"},
     {"GET /v/{kode}", "the code on a paper leads there"},
 };
 

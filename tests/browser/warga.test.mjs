@@ -4,6 +4,7 @@ import test, { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import { Instance } from './instance.mjs';
 import { visit } from './jelajah.mjs';
+import { at, press, refused } from './langkah.mjs';
 import { launch, open, signIn, weights } from './lib.mjs';
 import { look, note } from './lihat.mjs';
 
@@ -21,18 +22,6 @@ after(async () => {
   await browser.close();
   await instance.end();
 });
-
-const at = (page) => new URL(page.url()).pathname;
-const press = (page, button = 'main .actions .btn') => Promise.all([page.waitForNavigation(), page.click(button)]);
-
-// A form that came back: looked at in both layouts, with the summary in focus.
-async function refused(page, action, faults, scripted) {
-  assert.ok(await page.$('.errsum'), `${action} was not refused`);
-  note('isian', 'POST', action);
-  note('galat', 'POST', action);
-  faults.push(...await look(page, 'galat', { widths: [360, 1280], thoroughly: scripted }));
-  await page.setViewportSize({ width: 360, height: 740 });
-}
 
 // Everybody's way, stopping at each page. Without a script nothing is different but axe, which is one.
 async function report(page, scripted, { serupa }) {

@@ -15,9 +15,7 @@ constexpr const char* kNip = "199203142019032008";
 
 harness::InstanceOptions with_mail(const test::SmtpSink& sink) {
   harness::InstanceOptions o;
-  o.config = {{"KINERJA_SUREL_SERVER", sink.url()},
-              {"KINERJA_SUREL_DARI", "kinerja@wanggar.example"},
-              {"KINERJA_SUREL_TLS_WAJIB", "tidak"}};
+  o.config = sink.settings();
   return o;
 }
 

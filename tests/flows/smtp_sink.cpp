@@ -32,22 +32,37 @@ bool next_line(int fd, std::string& buffer, std::string& line) {
   }
 }
 
-std::string body_of(const std::string& letter) {
-  const auto at = letter.find("\r\n\r\n");
-  std::string encoded;
-  for (const char c : letter.substr(at + 4))
-    if (c != '\r' && c != '\n') encoded += c;
+std::string from_base64(std::string_view encoded) {
   std::string out(encoded.size(), '\0');
   std::size_t length = 0;
-  sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), encoded.data(), encoded.size(), nullptr,
+  sodium_base642bin(reinterpret_cast<unsigned char*>(out.data()), out.size(), encoded.data(), encoded.size(), "\r\n",
                     &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
   out.resize(length);
-  return letter.substr(0, at + 4) + out;
+  return out;
+}
+
+std::string body_of(const std::string& letter) {
+  const auto at = letter.find("\r\n\r\n") + 4;
+  return letter.substr(0, at) + from_base64(std::string_view(letter).substr(at));
+}
+
+// The encoded words of the field (RFC 2047), put together.
+std::string subject_of(std::string_view letter) {
+  static constexpr std::string_view kBegin = "=?UTF-8?B?";
+  const auto from = letter.find("\r\nSubject: ") + 11;
+  auto end = letter.find("\r\n", from);
+  while (letter.substr(end, 3) == "\r\n ") end = letter.find("\r\n", end + 2);
+  std::string out;
+  for (auto at = letter.find(kBegin, from); at < end; at = letter.find(kBegin, at)) {
+    at += kBegin.size();
+    out += from_base64(letter.substr(at, letter.find("?=", at) - at));
+  }
+  return out;
 }
 
 }  // namespace
 
-SmtpSink::SmtpSink(int refuse_first) : refuse_(refuse_first) {
+SmtpSink::SmtpSink(int refuse_first, std::string unknown) : refuse_(refuse_first), unknown_(std::move(unknown)) {
   listening_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
   sockaddr_in address{};
   address.sin_family = AF_INET;
@@ -84,12 +99,14 @@ void SmtpSink::talk(int fd) {
     if (line.starts_with("RCPT") && refuse_ > 0) {
       --refuse_;
       say(fd, "451 later");
+    } else if (line.starts_with("RCPT") && !unknown_.empty() && line.find(unknown_) != std::string::npos) {
+      say(fd, "550 no such mailbox");
     } else if (line == "DATA") {
       say(fd, "354 go on");
       std::string letter;
       while (next_line(fd, buffer, line) && line != ".") letter += line + "\r\n";
       const std::lock_guard lock(mutex_);
-      letters_.push_back({to, body_of(letter)});
+      letters_.push_back({to, body_of(letter), subject_of(letter)});
       say(fd, "250 taken");
     } else if (line == "QUIT") {
       return say(fd, "221 bye");
@@ -98,6 +115,12 @@ void SmtpSink::talk(int fd) {
       say(fd, "250 fine");
     }
   }
+}
+
+std::map<std::string, std::string> SmtpSink::settings() const {
+  return {{"KINERJA_SUREL_SERVER", "smtp://127.0.0.1:" + std::to_string(port_)},
+          {"KINERJA_SUREL_DARI", "kinerja@wanggar.example"},
+          {"KINERJA_SUREL_TLS_WAJIB", "tidak"}};
 }
 
 std::vector<SmtpSink::Letter> SmtpSink::letters() const {
