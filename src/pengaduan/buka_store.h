@@ -9,7 +9,7 @@
 
 namespace pengaduan {
 
-// Our choice (docs/decisions/0007): whoever has the role of APIP and leads the Inspektorat today.
+// Our choice (docs/decisions/0008): whoever has the role of APIP and leads the Inspektorat today.
 bool is_ketua_apip(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today);
 // Whether the reporter left a name or a way to reach him.
 bool has_identitas(db::Reader& reader, PengaduanId id);
