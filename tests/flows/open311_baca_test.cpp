@@ -13,7 +13,7 @@ using namespace open311_flow;
 
 namespace {
 
-constexpr std::string_view kFolder = "tests/data/open311/http/";
+constexpr std::string_view kFolder = "tests/data/open311_http/";
 
 std::string bytes_of(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
