@@ -10,6 +10,7 @@
 #include "organisasi/penugasan_store.h"
 #include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
+#include "pengaduan/angka_store.h"
 #include "pengaduan/dampak_store.h"
 #include "pengaduan/draf_store.h"
 #include "pengaduan/surat_kirim_store.h"
@@ -114,6 +115,17 @@ std::string look_at_pengaduan(JobContext& job) {
   return nlohmann::json{{"dilihat", seen.dilihat}, {"bergerak", seen.bergerak}, {"diingatkan", seen.diingatkan}}.dump();
 }
 
+// The numbers about pengaduan, every hour.
+std::string count_pengaduan(JobContext& job) {
+  const std::int64_t now = job.clock.now();
+  const int counted = pengaduan::run_angka(job.database, now, job.settings.zona_menit);
+  job.database.write([&](db::Tx& tx) {
+    pengaduan::queue_angka(tx, now, now + pengaduan::kAngkaEveryMs, job.id);
+    return true;
+  });
+  return nlohmann::json{{"bulan", counted}}.dump();
+}
+
 }  // namespace
 
 std::span<const JobKind> job_kinds() {
@@ -131,6 +143,7 @@ std::span<const JobKind> job_kinds() {
       {"impor_terapkan", apply_import, Lane::slow},
       {"paket", make_berkas<JenisBerkas::paket>, Lane::slow},
       {"ekspor", make_berkas<JenisBerkas::ekspor>, Lane::slow},
+      {pengaduan::kAngkaJob, count_pengaduan, Lane::slow},
       {kSweepJob, sweep_files, Lane::slow},
   };
   return kKinds;

@@ -144,6 +144,7 @@ class Aduan {
   bool wbs() { return row().klasifikasi == Klasifikasi::wbs; }
   void verify(P peristiwa, const char* teks, const char* instansi = "") {
     Tindakan t{.peristiwa = peristiwa, .teks = teks, .instansi = instansi};
+    if (peristiwa == P::arsipkan) t.alasan = pengaduan::AlasanArsip::terlalu_umum;
     if (wbs())
       act(Relasi::apip, t, petugas_.apip);
     else
@@ -231,8 +232,8 @@ bool Aduan::merge() {
   // COALESCE keeps the index of states out: of a million it would read every open one, and the first of the table fits.
   const auto older = tx_.one(
       "SELECT id FROM pengaduan WHERE kategori_id = $1 AND rahasia = $2 AND id < $3 AND COALESCE(keadaan, '') IN "
-      "('diproses', 'terdisposisi') AND klasifikasi <> 'wbs' ORDER BY id LIMIT 1",
-      {p.kategori, p.privasi.rahasia ? 1 : 0, id_}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
+      "('diproses', 'terdisposisi') AND klasifikasi <> 'wbs' AND diubah <= $4 ORDER BY id LIMIT 1",
+      {p.kategori, p.privasi.rahasia ? 1 : 0, id_, jam_.now}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
   if (!older || wbs()) return false;
   act(Relasi::koordinator, {.peristiwa = P::gabung, .teks = "Masalah yang sama sudah ditangani.", .kanonik = older},
       petugas_.koordinator);
@@ -257,7 +258,7 @@ void Aduan::to(K tujuan) {
       return verify(P::arsipkan, "Laporan ini tidak menyebut masalah yang dapat ditindaklanjuti.");
     case K::duplikat:
       later(1);
-      merge();
+      if (!merge()) verify(P::arsipkan, "Laporan yang sama dari Anda sudah kami jawab.");
       return;
     case K::terdisposisi:
     case K::dikembalikan:
@@ -308,6 +309,32 @@ AkunId somebody_with(db::Reader& reader, std::string_view role) {
   return AkunId{n};
 }
 
+void seed_templat(db::Tx& tx) {
+  struct Templat {
+    const char* kode;
+    const char* judul;
+    const char* teks;
+    const char* unit;
+  };
+  static constexpr Templat kTemplat[] = {
+      {"UMUM-1", "Laporan diterima dan diperiksa",
+       "Terima kasih atas laporan Anda. Petugas kami memeriksa tempatnya lebih dulu, lalu menyampaikan hasilnya di "
+       "sini.",
+       nullptr},
+      {"UMUM-2", "Minta tempat dan waktu",
+       "Mohon sebutkan di mana dan kapan hal ini terjadi, serta siapa yang dapat kami temui di tempat itu.", nullptr},
+      {"SEHAT-1", "Jadwal puskesmas",
+       "Puskesmas melayani Senin sampai Sabtu pukul 08.00 sampai 14.00. Jadwal petugas jaga dipasang di pintu depan.",
+       "DINKES"},
+  };
+  for (const Templat& t : kTemplat)
+    tx.exec(
+        "INSERT INTO templat_jawaban (kode, judul, teks, unit_id, diubah) VALUES ($1, $2, $3, (SELECT id FROM unit "
+        "WHERE "
+        "kode = $4), $5)",
+        {t.kode, t.judul, t.teks, t.unit ? t.unit : "", kHariIni.start_utc_ms(kZona)});
+}
+
 }  // namespace
 
 void seed_kategori(db::Tx& tx, const SeedState& s) {
@@ -338,7 +365,10 @@ void seed_aduan(db::Tx& tx, const berkas::Brankas& brankas, const berkas::Simpan
   for (std::size_t i = from; i < to; ++i) {
     SeedLogin contoh;
     aduan.make(i, i == 0 ? &contoh : nullptr);
-    if (i == 0) s.pelapor = contoh;
+    if (i == 0) {
+      s.pelapor = contoh;
+      seed_templat(tx);
+    }
   }
   // Messages of the months before were read and are gone; those of the last days are what an officer finds.
   tx.exec("DELETE FROM pesan WHERE kunci LIKE 'pemberitahuan.pengaduan%' AND dibuat < $1",

@@ -11,6 +11,7 @@
 #include "db/migrate.h"
 #include "db/tiles.h"
 #include "http/server.h"
+#include "pengaduan/angka_store.h"
 #include "pengaduan/waktu_store.h"
 
 namespace app {
@@ -95,6 +96,7 @@ int serve(Config config, const ServeOptions& options) {
   database->write([&](db::Tx& tx) {
     queue_sweep(tx, clock.now(), clock.now() + kFirstSweepMs);
     pengaduan::queue_waktu(tx, clock.now(), clock.now(), {});
+    pengaduan::queue_angka(tx, clock.now(), clock.now(), {});
     return true;
   });
   jobs.start();

@@ -49,3 +49,5 @@ using KategoriId = Id<struct KategoriTag>;
 using LampiranId = Id<struct LampiranTag>;
 using LanggananId = Id<struct LanggananTag>;
 using SuratId = Id<struct SuratTag>;
+using TemplatId = Id<struct TemplatTag>;
+using MassalId = Id<struct MassalTag>;

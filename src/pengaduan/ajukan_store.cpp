@@ -40,13 +40,6 @@ std::string public_name(const Draf& d, const Privasi& privasi) {
   return d.nama_penuh ? d.nama : inisial(d.nama);
 }
 
-void keep_words(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const Draf& d, Klasifikasi kelas) {
-  const Kunci kunci = kelas == Klasifikasi::wbs ? Kunci::wbs : Kunci::umum;
-  const nlohmann::json isi{{"cerita", d.cerita}, {"dekat", d.dekat}};
-  tx.exec("INSERT INTO pengaduan_isi (pengaduan_id, kunci, segel) VALUES ($1, $2, $3)",
-          {id, to_code(kunci), brankas.seal(kunci, place_isi(id), isi.dump())});
-}
-
 void keep_identity(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const Draf& d, Klasifikasi kelas) {
   if (d.nama.empty() && d.telepon.empty() && d.surel.empty()) return;
   const Kunci kunci = kelas == Klasifikasi::wbs ? Kunci::wbs : Kunci::identitas;
@@ -130,7 +123,7 @@ Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam
        baru.luar_wilayah ? 1 : 0,
        kategori->keparahan,
        kategori->fisik ? 1 : 0});
-  keep_words(tx, brankas, id, d, kelas);
+  simpan_isi(tx, brankas, id, {d.cerita, d.dekat}, kelas);
   keep_identity(tx, brankas, id, d, kelas);
   for (std::size_t i = 0; i < baru.foto.size(); ++i)
     tx.exec(
@@ -144,6 +137,13 @@ Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam
       !asked && asked.error().fault != Fault::invalid)
     return tl::unexpected(asked.error());
   return id;
+}
+
+void simpan_isi(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const IsiAsli& isi, Klasifikasi kelas) {
+  const Kunci kunci = kelas == Klasifikasi::wbs ? Kunci::wbs : Kunci::umum;
+  const nlohmann::json words{{"cerita", isi.cerita}, {"dekat", isi.dekat}};
+  tx.exec("INSERT INTO pengaduan_isi (pengaduan_id, kunci, segel) VALUES ($1, $2, $3)",
+          {id, to_code(kunci), brankas.seal(kunci, place_isi(id), words.dump())});
 }
 
 Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id) {

@@ -39,6 +39,8 @@ struct IsiAsli {
   std::string cerita;
   std::string dekat;
 };
+// Seals it, of WBS with the key of APIP.
+void simpan_isi(db::Tx& tx, const berkas::Brankas& brankas, PengaduanId id, const IsiAsli& isi, Klasifikasi kelas);
 Result<IsiAsli> read_isi(db::Reader& reader, const berkas::Brankas& brankas, PengaduanId id);
 
 std::string hash_kode(const Kode& kode);

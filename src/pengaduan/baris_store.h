@@ -38,7 +38,11 @@ struct BarisPengaduan {
   int kerentanan = 100;  // percent
   bool fisik = false;
   int dukungan = 0;
+  int diingatkan = 0;  // the last warning that was told (tenggat.h)
   std::optional<PengaduanId> kanonik;
+  std::optional<PengaduanId> induk;            // it is a part of
+  std::optional<std::int64_t> dihitung_sejak;  // the clock, where one merged into it came earlier
+  std::optional<std::int64_t> tersembunyi;     // from the public's pages, since
   std::string instansi_tujuan;
   std::optional<Tanggal> rencana_selesai;
   std::int64_t diterima = 0;
@@ -55,8 +59,9 @@ inline constexpr std::string_view kBarisPengaduan =
     "SELECT p.id, p.nomor, p.klasifikasi, p.kategori_id, k.nama AS nama_kategori, k.nama_en AS nama_kategori_en, "
     "p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.unit_id, COALESCE(u.nama, '') AS nama_unit, p.pelaksana_id, "
     "p.judul_publik, p.isi_publik, p.nama_publik, p.disaring, p.lokasi_aman, p.terbit, p.distrik, p.kampung, "
-    "p.lintang, p.bujur, p.luar_wilayah, p.keparahan, p.kerentanan, p.fisik, p.dukungan, p.kanonik_id, "
-    "p.instansi_tujuan, p.rencana_selesai, p.diterima, p.giliran, p.tenggat, p.tenggat_langkah, p.selesai, p.versi, "
+    "p.lintang, p.bujur, p.luar_wilayah, p.keparahan, p.kerentanan, p.fisik, p.dukungan, p.diingatkan, p.kanonik_id, "
+    "p.induk_id, p.dihitung_sejak, p.tersembunyi, p.instansi_tujuan, p.rencana_selesai, p.diterima, p.giliran, "
+    "p.tenggat, p.tenggat_langkah, p.selesai, p.versi, "
     "(SELECT COUNT(*) FROM pengaduan_terlapor x WHERE x.pengaduan_id = p.id AND x.dicabut IS NULL) AS ada_terlapor "
     "FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
 

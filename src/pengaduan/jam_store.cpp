@@ -44,9 +44,9 @@ Jam load_jam(db::Reader& reader, std::int64_t now, int zona_menit) {
 }
 
 TenggatBerlaku tenggat_of(const Jam& jam, std::span<const BarisPeristiwa> riwayat, KeadaanPengaduan keadaan,
-                          Klasifikasi klasifikasi) {
+                          Klasifikasi klasifikasi, std::optional<std::int64_t> sejak) {
   const Tenggat tenggat = jam.tenggat();
-  const Perkara perkara = perkara_of(riwayat, klasifikasi, jam.kantor);
+  const Perkara perkara = perkara_of(riwayat, klasifikasi, jam.kantor, sejak);
   TenggatBerlaku out;
   if (is_berjalan(keadaan))
     if (const auto batas = tenggat.penyelesaian(perkara, jam.hari_ini)) out.penyelesaian = batas->hari;

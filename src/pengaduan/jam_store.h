@@ -29,6 +29,6 @@ struct TenggatBerlaku {
   std::optional<Tanggal> langkah;       // of what the present state waits for
 };
 TenggatBerlaku tenggat_of(const Jam& jam, std::span<const BarisPeristiwa> riwayat, KeadaanPengaduan keadaan,
-                          Klasifikasi klasifikasi);
+                          Klasifikasi klasifikasi, std::optional<std::int64_t> sejak = std::nullopt);
 
 }  // namespace pengaduan

@@ -63,7 +63,8 @@ bool concerns_verifier(P peristiwa) {
 
 bool concerns_handler(P peristiwa) {
   static constexpr std::array kAll{P::disposisi,   P::balas,           P::akhiri_jeda,   P::buka_kembali,
-                                   P::lapor_kerja, P::setujui_jawaban, P::tolak_jawaban, P::setujui_klasifikasi};
+                                   P::lapor_kerja, P::setujui_jawaban, P::tolak_jawaban, P::setujui_klasifikasi,
+                                   P::pesan};
   return std::ranges::find(kAll, peristiwa) != kAll.end();
 }
 
@@ -79,6 +80,7 @@ msg::Text sentence(const BarisPengaduan& p, P peristiwa) {
       return m::pengaduan_dikembalikan(p.nomor);
     case P::lengkapi:
     case P::balas:
+    case P::pesan:
       return m::pengaduan_dibalas(p.nomor);
     case P::buka_kembali:
     case P::minta_buka:

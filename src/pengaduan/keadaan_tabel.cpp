@@ -98,6 +98,7 @@ constexpr auto rows = std::to_array<Row>({
     {K::tunda, P::cabut_otomatis, sistem, K::dicabut_otomatis, A::tidak, S::langkah_lewat, completing},
     {K::arsip, P::banding, pelapor, K::baru, A::wajib, S::banding_pertama},
     {K::duplikat, P::pisah, verifier, K::baru, A::wajib},
+    {K::duplikat, P::pesan, pelapor, stays, A::wajib},
 
     // Handling.
     {K::terdisposisi, P::mulai, handler, K::diproses, A::tidak, S::rencana_bertanggal, sp4n_pengawasan},

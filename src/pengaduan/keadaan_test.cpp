@@ -64,6 +64,7 @@ tunda cabut pelapor iatbw dicabut -
 arsip banding pelapor iatbw baru alasan
 duplikat pisah koordinator iatb baru alasan
 duplikat pisah apip w baru alasan
+duplikat pesan pelapor iatbw duplikat alasan
 terdisposisi mulai penghubung iat diproses -
 terdisposisi mulai apip bw diproses -
 terdisposisi kembalikan penghubung iat dikembalikan alasan

@@ -28,7 +28,8 @@ std::vector<Kejadian> kejadian_of(std::span<const BarisPeristiwa> riwayat) {
   return out;
 }
 
-Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, const Kantor& kantor) {
+Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, const Kantor& kantor,
+                   std::optional<std::int64_t> sejak) {
   MUST(!riwayat.empty());
   Perkara out{.diterima = local(riwayat.front().waktu, kantor)};
   for (const BarisPeristiwa& p : riwayat) {
@@ -42,6 +43,7 @@ Perkara perkara_of(std::span<const BarisPeristiwa> riwayat, Klasifikasi awal, co
     if (pause_in(p.dari) && !out.perhentian.empty()) out.perhentian.back().selesai = hari;
     if (const auto jenis = pause_in(p.ke)) out.perhentian.push_back({*jenis, hari, std::nullopt});
   }
+  if (sejak) out.diterima = local(*sejak, kantor);
   if (out.klasifikasi.empty()) out.klasifikasi.push_back(awal);
   return out;
 }

@@ -23,9 +23,25 @@ bool too_many(db::Tx& tx, const std::string& kode_hash, std::int64_t now) {
   return n >= lacak_tries_max;
 }
 
+// Of a merged one, those of the one it was merged into: its reporter keeps his say.
 std::int64_t closures(db::Reader& reader, PengaduanId id) {
   return reader.number(
-      "SELECT COUNT(*) AS n FROM pengaduan_peristiwa WHERE pengaduan_id = $1 AND peristiwa = 'tanggapi'", {id});
+      "SELECT COUNT(*) AS n FROM pengaduan p JOIN pengaduan_peristiwa e ON e.pengaduan_id = CASE WHEN p.keadaan = "
+      "'duplikat' THEN p.kanonik_id ELSE p.id END WHERE p.id = $1 AND e.peristiwa = 'tanggapi'",
+      {id});
+}
+
+Result<void> hide_more(db::Tx& tx, const Jam& jam, PengaduanId id, const Privasi& privasi) {
+  const BarisPengaduan p = TRY(lock_pengaduan(tx, id));
+  const Privasi more{p.privasi.anonim || privasi.anonim, p.privasi.rahasia || privasi.rahasia};
+  if (more == p.privasi) return {};
+  tx.exec(
+      "UPDATE pengaduan SET anonim = $2, rahasia = $3, nama_publik = CASE WHEN CAST($2 AS BIGINT) = 1 THEN '' ELSE "
+      "nama_publik END, "
+      "diubah = $4, versi = versi + 1 WHERE id = $1",
+      {p.id, more.anonim ? 1 : 0, more.rahasia ? 1 : 0, jam.now});
+  refresh(tx, jam, p.id);
+  return {};
 }
 
 std::optional<int> read_score(const db::Row& r, std::string_view column) {
@@ -73,12 +89,18 @@ std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, 
   const std::string hash = hash_token(token);
   return reader.one(
       "SELECT p.id, p.versi, p.diubah, p.klasifikasi, COALESCE(p.tenggat, '') AS tenggat, "
-      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran "
+      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, CASE WHEN p.kanonik_id IS "
+      "NOT "
+      "NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE c.induk_id = p.id) THEN 1 ELSE 0 END "
+      "AS "
+      "berkerabat "
       "FROM sesi_pelapor s JOIN pengaduan p ON p.id = s.pengaduan_id "
       "WHERE s.token_hash = $1 AND s.terakhir >= $2 AND s.dibuat >= $3",
       {hash, now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms}, [&](const db::Row& r) {
         Terbuka out{{r.id<PengaduanId>("id"), hash}, {}};
         if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs) return out;
+        // His page then shows others, too, whose changes are not in these numbers.
+        if (r.flag("berkerabat")) return out;
         for (const char* column : {"id", "versi", "diubah", "lampiran"})
           out.sidik += std::to_string(r.i64(column)) + "/";
         out.sidik += r.text("tenggat");
@@ -103,16 +125,23 @@ Result<BarisPengaduan> find_milik_pelapor(db::Reader& reader, const Pelapor& pel
   return *std::move(row);
 }
 
+Result<void> pindah_bagian(db::Tx& tx, const Pelapor& pelapor, const std::string& nomor) {
+  const auto moved = tx.exec(
+      "UPDATE sesi_pelapor SET pengaduan_id = (SELECT id FROM pengaduan WHERE nomor = $2) WHERE token_hash = $1 "
+      "AND EXISTS (SELECT 1 FROM pengaduan a JOIN pengaduan b ON COALESCE(b.induk_id, b.id) = COALESCE(a.induk_id, "
+      "a.id) "
+      "WHERE a.id = sesi_pelapor.pengaduan_id AND b.nomor = $2)",
+      {pelapor.token_hash, nomor});
+  if (moved == 0) return fail(Fault::not_found, {});
+  return {};
+}
+
 Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Privasi& privasi) {
-  const BarisPengaduan p = TRY(lock_pengaduan(tx, pelapor.pengaduan));
-  const Privasi more{p.privasi.anonim || privasi.anonim, p.privasi.rahasia || privasi.rahasia};
-  if (more == p.privasi) return {};
-  tx.exec(
-      "UPDATE pengaduan SET anonim = $2, rahasia = $3, nama_publik = CASE WHEN CAST($2 AS BIGINT) = 1 THEN '' ELSE "
-      "nama_publik END, "
-      "diubah = $4, versi = versi + 1 WHERE id = $1",
-      {p.id, more.anonim ? 1 : 0, more.rahasia ? 1 : 0, jam.now});
-  refresh(tx, jam, p.id);
+  const BarisPengaduan own = TRY(lock_pengaduan(tx, pelapor.pengaduan));
+  // What was split keeps one wish: nobody hides a part and leaves the rest to be read.
+  const auto all = tx.list("SELECT id FROM pengaduan WHERE id = $1 OR induk_id = $1 ORDER BY id",
+                           {own.induk.value_or(own.id)}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
+  for (const PengaduanId id : all) TRY_VOID(hide_more(tx, jam, id, privasi));
   return {};
 }
 

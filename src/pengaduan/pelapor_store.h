@@ -32,6 +32,9 @@ void end_sesi_pelapor(db::Tx& tx, std::string_view token);
 
 Result<BarisPengaduan> find_milik_pelapor(db::Reader& reader, const Pelapor& pelapor);
 
+// The session goes on with another of the whole and its parts. not_found for any other number.
+Result<void> pindah_bagian(db::Tx& tx, const Pelapor& pelapor, const std::string& nomor);
+
 // More privacy holds at once; less is not taken here.
 Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Privasi& privasi);
 

@@ -43,7 +43,7 @@ void put_look(BagianWaktu& part, JenisPemegang jenis) {
 }  // namespace
 
 PenahananView penahanan_view(db::Reader& reader, const i18n::Locale& l, const Jam& jam, const BarisPengaduan& p,
-                             const msg::Entry& pelapor) {
+                             const msg::Entry& pelapor, Ketepatan ketepatan) {
   const auto parts = bagian_of(reader, jam, p.id, p.klasifikasi);
   const auto units = list_unit_penanggung(reader);
   int total = 0;
@@ -53,6 +53,7 @@ PenahananView penahanan_view(db::Reader& reader, const i18n::Locale& l, const Ja
   for (const Bagian& b : parts) {
     BagianWaktu part{name_of(l, b.pemegang, units, pelapor), l.t(m::hari_kerja(b.hk))};
     put_look(part, b.pemegang.jenis);
+    if (ketepatan == Ketepatan::lambat && b.permil > 0) part.porsi = l.t(m::porsi(l.percent(b.permil / 10.0)));
     if (b.hk > 0) {
       const int width = kWidth * b.hk / total;
       part.x = at;

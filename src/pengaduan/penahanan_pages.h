@@ -7,8 +7,11 @@
 
 namespace pengaduan {
 
-// In the order in which they first had it; `pelapor` is what the reporter is called. Empty before anybody held it.
+enum class Ketepatan { tepat, lambat };  // of the answer
+
+// In the order in which they first had it; `pelapor` is what the reporter is called. Empty before anybody held it. When
+// it is late, each one's part of the delay stands there.
 PenahananView penahanan_view(db::Reader& reader, const i18n::Locale& l, const Jam& jam, const BarisPengaduan& p,
-                             const msg::Entry& pelapor);
+                             const msg::Entry& pelapor, Ketepatan ketepatan = Ketepatan::tepat);
 
 }  // namespace pengaduan

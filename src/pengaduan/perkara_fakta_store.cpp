@@ -19,8 +19,9 @@ const BarisPeristiwa* last_of(std::span<const BarisPeristiwa> riwayat, P peristi
   return nullptr;
 }
 
-std::optional<Kanonik> find_kanonik(db::Reader& reader, std::optional<PengaduanId> id) {
-  if (!id) return std::nullopt;
+// Nothing is merged into itself.
+std::optional<Kanonik> find_kanonik(db::Reader& reader, PengaduanId own, std::optional<PengaduanId> id) {
+  if (!id || *id == own) return std::nullopt;
   return reader.one("SELECT rahasia, klasifikasi, keadaan FROM pengaduan WHERE id = $1", {*id}, [](const db::Row& r) {
     const auto keadaan = read_enum<K>(r, "keadaan");
     return Kanonik{r.flag("rahasia"), read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs,
@@ -57,7 +58,7 @@ FaktaPengaduan fakta_of(db::Reader& reader, const Jam& jam, const BarisPengaduan
                    .langkah_lewat = p.tenggat_langkah && *p.tenggat_langkah < jam.hari_ini,
                    .tenggat_lewat = p.tenggat && *p.tenggat < jam.hari_ini && is_berjalan(p.keadaan),
                    .kontak_terbukti = true,  // a PIN of his own is the reporter's mailbox
-                   .kanonik = find_kanonik(reader, tindakan.kanonik),
+                   .kanonik = find_kanonik(reader, p.id, tindakan.kanonik),
                    .rencana_bertanggal = tindakan.rencana.has_value(),
                    .keparahan = p.keparahan,
                    .pekerjaan_fisik = p.fisik};

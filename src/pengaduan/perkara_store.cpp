@@ -4,6 +4,7 @@
 
 #include "msg/pengaduan.h"
 #include "msg/perlindungan.h"
+#include "pengaduan/gabung_store.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/lampiran_store.h"
@@ -106,7 +107,7 @@ void hand_over(db::Tx& tx, const Jam& jam, const BarisPengaduan& after) {
 
 bool is_public(const BarisPengaduan& p) {
   const Saringan saringan = p.disaring ? Saringan::selesai : Saringan::belum;
-  return is_published(p.keadaan, saringan) &&
+  return !p.tersembunyi && is_published(p.keadaan, saringan) &&
          visible(Bidang::keberadaan, Kanal::halaman, p.privasi, p.klasifikasi) != Pandang::tiada;
 }
 
@@ -141,14 +142,24 @@ void write_row(db::Tx& tx, const Jam& jam, const BarisPengaduan& p, const Tindak
        jam.now});
 }
 
+struct Ucapan {
+  std::string teks;
+  std::optional<int> mirip;
+};
 // The answer that was put forward is what goes out, word for word.
-std::string words_for(db::Tx& tx, PengaduanId id, const Tindakan& t) {
-  if (t.peristiwa != P::tanggapi) return t.teks;
-  std::string answer;
-  tx.query("SELECT teks FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id},
-           [&](const db::Row& r) { answer = r.text("teks"); });
+Ucapan words_for(db::Tx& tx, PengaduanId id, const Tindakan& t) {
+  if (t.peristiwa != P::tanggapi) return {t.teks, std::nullopt};
+  Ucapan answer;
+  tx.query("SELECT teks, mirip FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id}, [&](const db::Row& r) {
+    answer = {r.text("teks"), static_cast<int>(r.i64("mirip"))};
+  });
   tx.exec("DELETE FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id});
   return answer;
+}
+
+// Whose handler a message is for: of a merged one the one it was merged into.
+BarisPengaduan told_about(db::Reader& reader, const BarisPengaduan& p) {
+  return p.keadaan == K::duplikat && p.kanonik ? find_row(reader, *p.kanonik) : p;
 }
 
 }  // namespace
@@ -181,7 +192,8 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
                                 ? p.klasifikasi
                                 : *named;
   catat_pergeseran(tx, jam, p, riwayat);
-  Kata kata{words_for(tx, id, tindakan), std::nullopt};
+  const Ucapan ucapan = words_for(tx, id, tindakan);
+  Kata kata{ucapan.teks, std::nullopt};
   if (tindakan.teks_untuk_umum) kata.teks_publik = kata.teks;
   write_row(tx, jam, p, tindakan, t->ke, kelas);
   const std::int64_t event = append_peristiwa(tx, brankas, id,
@@ -191,14 +203,19 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
                                                .ke = t->ke,
                                                .unit = tindakan.unit,
                                                .klasifikasi = changes_class(tindakan.peristiwa) ? named : std::nullopt,
+                                               .alasan = tindakan.alasan,
+                                               .mirip = ucapan.mirip,
                                                .akun = pelaku.akun,
                                                .waktu = jam.now},
                                               kata, kelas);
   if (tindakan.peristiwa == P::tanggapi) send_bukti(tx, id, event);
   refresh(tx, jam, id);
+  if (tindakan.peristiwa == P::gabung) TRY_VOID(ikut_gabung(tx, jam, id, *tindakan.kanonik));
+  if (tindakan.peristiwa == P::pisah && p.kanonik) TRY_VOID(lepas_gabung(tx, jam, *p.kanonik));
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);
-  kabari(tx, after, tindakan.peristiwa, pelaku.relasi, jam.hari_ini, jam.now);
+  kabari(tx, tindakan.peristiwa == P::pesan ? told_about(tx, after) : after, tindakan.peristiwa, pelaku.relasi,
+         jam.hari_ini, jam.now);
   surati(tx, after, tindakan.peristiwa, pelaku.relasi, event, jam.now);
   return event;
 }
@@ -206,7 +223,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
 void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
   const BarisPengaduan p = find_row(tx, id);
   const auto riwayat = load_riwayat(tx, id);
-  const auto due = tenggat_of(jam, riwayat, p.keadaan, p.klasifikasi);
+  const auto due = tenggat_of(jam, riwayat, p.keadaan, p.klasifikasi, p.dihitung_sejak);
   const auto next = next_actor(p.keadaan, fakta_of(tx, jam, p, riwayat, {}, {}));
   const std::optional<std::int64_t> bangun = is_closed(p.keadaan) ? std::nullopt : std::optional(jam.next_look());
   tx.exec(

@@ -24,6 +24,7 @@ struct Tindakan {
   std::optional<UnitId> unit;
   std::optional<PegawaiId> pelaksana;
   std::optional<PengaduanId> kanonik;
+  std::optional<AlasanArsip> alasan;
   std::string instansi;
   std::optional<Tanggal> rencana;
 };

@@ -3,12 +3,15 @@
 #include "base/text.h"
 #include "msg/pengaduan.h"
 #include "msg/petugas.h"
+#include "msg/templat.h"
 #include "msg/warga.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/foto_masuk_pages.h"
 #include "pengaduan/pelapor_pages.h"
-#include "pengaduan/petugas_pages.h"
+#include "pengaduan/petugas_isian_pages.h"
 #include "pengaduan/petugas_pilihan_store.h"
+#include "pengaduan/templat.h"
+#include "pengaduan/templat_store.h"
 #include "views/pengaduan/petugas_langkah.h"
 
 namespace pengaduan {
@@ -17,83 +20,6 @@ namespace {
 namespace m = msg::petugas;
 using P = PeristiwaPengaduan;
 
-constexpr int kTeksMax = 3000;
-constexpr int kInstansiMax = 200;
-
-// What the form of a step asks for.
-struct Isian {
-  bool teks = true;
-  bool klasifikasi = false, kategori = false, unit = false, pelaksana = false, kanonik = false, instansi = false;
-  bool alasan = false, rencana = false, bukti = false;
-  const msg::Entry* label_teks = &m::teks_alasan;
-  const msg::Entry* penjelasan = nullptr;
-};
-
-Isian form_of(P peristiwa, const BarisPengaduan& p) {
-  Isian i;
-  const bool ordinary = p.klasifikasi != Klasifikasi::wbs;
-  switch (peristiwa) {
-    case P::disposisi:
-      i = {.klasifikasi = ordinary, .kategori = true, .unit = ordinary, .label_teks = &m::teks_catatan};
-      i.penjelasan = ordinary ? &m::p_disposisi : nullptr;
-      break;
-    case P::minta_kelengkapan:
-      i.label_teks = &m::teks_pertanyaan;
-      i.penjelasan = &m::p_minta_kelengkapan;
-      break;
-    case P::tanya:
-      i.label_teks = &m::teks_pertanyaan;
-      i.penjelasan = &m::p_tanya;
-      break;
-    case P::alihkan:
-      i.instansi = true;
-      i.label_teks = &m::teks_pelapor;
-      break;
-    case P::arsipkan:
-      i.alasan = true;
-      i.label_teks = &m::teks_pelapor;
-      i.penjelasan = &m::p_arsipkan;
-      break;
-    case P::gabung:
-      i.kanonik = true;
-      i.label_teks = &m::teks_pelapor;
-      i.penjelasan = &m::p_gabung;
-      break;
-    case P::mulai:
-      i.rencana = true;
-      i.label_teks = &m::teks_rencana;
-      i.penjelasan = &m::p_mulai;
-      break;
-    case P::sub_disposisi:
-      i.pelaksana = true;
-      i.label_teks = &m::teks_tugas;
-      break;
-    case P::lapor_kerja:
-      i.bukti = true;
-      i.label_teks = &m::teks_laporan;
-      break;
-    case P::tanggapi:
-      i.bukti = true;
-      i.label_teks = &m::teks_jawaban;
-      i.penjelasan = &m::p_tanggapi;
-      break;
-    case P::pesan:
-    case P::balas:
-      i.label_teks = &m::teks_pesan;
-      break;
-    case P::usul_klasifikasi:
-      i.klasifikasi = true;
-      i.penjelasan = &m::p_usul_klasifikasi;
-      break;
-    case P::setujui_klasifikasi:
-      i.unit = !p.unit;
-      i.label_teks = &m::teks_catatan;
-      break;
-    default:
-      break;
-  }
-  return i;
-}
 
 struct Langkah1 {
   PengaduanPetugas perkara;
@@ -120,54 +46,6 @@ Result<Langkah1> find_langkah(db::Reader& reader, const web::Context& ctx, const
   return fail(Fault::not_found, m::langkah_lewat);
 }
 
-web::Select kelas_select(const i18n::Locale& l, const web::FormView& form, const BarisPengaduan& p) {
-  std::vector<web::Option> options;
-  for (const auto& [kelas, code] : EnumText<Klasifikasi>::table)
-    if (kelas != Klasifikasi::wbs) options.push_back({std::string(code), l.t(label(kelas))});
-  return form.select({.name = "klasifikasi", .label = l.t(m::fakta_klasifikasi)}, std::move(options),
-                     std::string(to_code(p.klasifikasi)));
-}
-
-web::Select kategori_select(db::Reader& reader, const i18n::Locale& l, const web::FormView& form,
-                            const BarisPengaduan& p) {
-  std::vector<web::Option> options;
-  std::string chosen;
-  for (const Kategori& k : list_kategori(reader)) {
-    if ((k.klasifikasi == Klasifikasi::wbs) != (p.klasifikasi == Klasifikasi::wbs)) continue;
-    if (k.id == p.kategori) chosen = k.kode;
-    options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
-  }
-  return form.select({.name = "kategori", .label = l.t(m::saring_kategori)}, std::move(options), chosen);
-}
-
-web::Select unit_select(db::Reader& reader, const i18n::Locale& l, const web::FormView& form, const BarisPengaduan& p) {
-  std::vector<web::Option> options;
-  for (const auto& u : list_unit_penanggung(reader)) options.push_back({to_text(u.id), u.nama});
-  std::string usual = p.unit ? to_text(*p.unit) : "";
-  if (usual.empty())
-    for (const Kategori& k : list_kategori(reader))
-      if (k.id == p.kategori && k.unit) usual = to_text(*k.unit);
-  return form.select({.name = "unit", .label = l.t(m::unit), .hint = l.t(m::unit_petunjuk)}, std::move(options), usual,
-                     l.t(m::pilih));
-}
-
-web::Select orang_select(db::Reader& reader, const web::Context& ctx, const web::FormView& form,
-                         const BarisPengaduan& p) {
-  std::vector<web::Option> options;
-  if (p.unit)
-    for (const auto& o : list_orang_unit(reader, *p.unit, ctx.today))
-      options.push_back({to_text(o.id), o.nama + ", " + o.jabatan});
-  return form.select({.name = "pelaksana", .label = ctx.locale.t(m::pelaksana)}, std::move(options),
-                     p.pelaksana ? to_text(*p.pelaksana) : "", ctx.locale.t(m::pilih));
-}
-
-web::Select alasan_select(const i18n::Locale& l, const web::FormView& form) {
-  std::vector<web::Option> options;
-  for (const auto& [alasan, code] : EnumText<AlasanArsip>::table)
-    options.push_back({std::string(code), l.t(label(alasan))});
-  return form.select({.name = "alasan", .label = l.t(m::alasan)}, std::move(options), "", l.t(m::pilih));
-}
-
 std::string button_of(const i18n::Locale& l, const Langkah1& s) {
   if (s.langkah.peristiwa == P::tanggapi && is_serious(s.perkara.baris) && !s.disetujui) return l.t(m::tombol_ajukan);
   return l.t(nama_langkah(s.langkah.peristiwa));
@@ -177,7 +55,7 @@ Result<http::Response> langkah_page(web::ReadContext& ctx, const Langkah1& s, co
   const auto& l = ctx.locale;
   const auto& p = s.perkara.baris;
   const P peristiwa = s.langkah.peristiwa;
-  const Isian i = form_of(peristiwa, p);
+  const Isian i = isian_of(peristiwa, p);
   LangkahPage page{.kembali = {judul_of(l, p), html::Url::path(path_of(p.id))},
                    .kicker = l.t(msg::warga::saya_kicker(p.nomor)),
                    .judul = l.t(nama_langkah(peristiwa)),
@@ -188,25 +66,15 @@ Result<http::Response> langkah_page(web::ReadContext& ctx, const Langkah1& s, co
                    .versi = form.version(p.versi),
                    .tombol = button_of(l, s),
                    .berkas = i.bukti};
-  if (i.klasifikasi) page.pilihan.push_back(kelas_select(l, form, p));
-  if (i.kategori) page.pilihan.push_back(kategori_select(ctx.reader, l, form, p));
-  if (i.unit) page.pilihan.push_back(unit_select(ctx.reader, l, form, p));
-  if (i.pelaksana) page.pilihan.push_back(orang_select(ctx.reader, ctx, form, p));
-  if (i.alasan) page.pilihan.push_back(alasan_select(l, form));
-  if (i.kanonik)
-    page.isian.push_back(form.input({.name = "kanonik", .label = l.t(m::kanonik)}, "", {.width = web::Width::medium}));
-  if (i.instansi)
-    page.isian.push_back(
-        form.input({.name = "instansi", .label = l.t(m::instansi), .hint = l.t(m::instansi_petunjuk)}, ""));
-  if (i.rencana) page.rencana = form.date({.name = "rencana", .label = l.t(m::fakta_rencana)}, "");
+  put_isian(page, ctx, form, p, i);
+  if (i.kanonik) TRY_VOID(put_usul_gabung(page, ctx, form, p));
   const bool answering = peristiwa == P::tanggapi;
-  if (answering && s.disetujui)
-    page.kutipan = s.jawaban.teks;
-  else
-    page.teks = form.textarea({.name = answering ? "jawaban" : "teks", .label = l.t(*i.label_teks)},
-                              answering ? s.jawaban.teks : "", kTeksMax);
-  if (peristiwa == P::setujui_jawaban || peristiwa == P::tolak_jawaban) page.kutipan = s.jawaban.teks;
-  if (peristiwa == P::setujui_jawaban) page.teks.reset();
+  const bool decided = answering && s.disetujui;
+  if (decided || peristiwa == P::setujui_jawaban || peristiwa == P::tolak_jawaban) page.kutipan = s.jawaban.teks;
+  if (decided) page.templat.reset();
+  if (i.teks && !decided)
+    page.teks = form.textarea({.name = std::string(nama_teks(peristiwa)), .label = l.t(*i.label_teks)},
+                              answering ? s.jawaban.teks : "", langkah_teks_max);
   if (i.bukti && !s.disetujui)
     page.bukti = web::FileInput{form.field({.name = "bukti",
                                             .label = l.t(m::bukti_foto(s.jawaban.bukti)),
@@ -222,39 +90,6 @@ Result<http::Response> langkah_page(web::ReadContext& ctx, const Langkah1& s, co
 Result<http::Response> show_langkah(const http::Request& req, web::ReadContext& ctx) {
   const Langkah1 s = TRY(find_langkah(ctx.reader, ctx, req));
   return langkah_page(ctx, s, web::FormView(ctx.locale));
-}
-
-std::optional<KategoriId> kategori_id(db::Reader& reader, std::string_view code) {
-  const auto all = list_kategori(reader);
-  const Kategori* k = find_kategori(all, code);
-  return k ? std::optional(k->id) : std::nullopt;
-}
-
-// What of the form the step needs; faults are collected in `form`.
-Tindakan read_form(web::FormReader& form, db::Reader& reader, const Langkah1& s) {
-  const auto& p = s.perkara.baris;
-  const P peristiwa = s.langkah.peristiwa;
-  const Isian i = form_of(peristiwa, p);
-  Tindakan t{.peristiwa = peristiwa};
-  t.teks = form.text("teks", {.max = kTeksMax, .multiline = true});
-  if (i.klasifikasi)
-    t.klasifikasi = form.choice<Klasifikasi>("klasifikasi", web::Required::yes, msg::pengaduan::galat_klasifikasi);
-  else if (peristiwa == P::disposisi)
-    t.klasifikasi = p.klasifikasi;
-  if (i.kategori) t.kategori = kategori_id(reader, form.raw("kategori"));
-  // APIP handles by itself what is its own.
-  if (i.unit && !(t.klasifikasi && is_pengawasan(*t.klasifikasi))) t.unit = form.id<UnitId>("unit", web::Required::no);
-  if (i.pelaksana) t.pelaksana = form.id<PegawaiId>("pelaksana", web::Required::yes, m::galat_pelaksana);
-  if (i.kanonik) t.kanonik = find_nomor(reader, std::string(form.raw("kanonik")));
-  if (i.instansi)
-    t.instansi = form.text(
-        "instansi", {.max = kInstansiMax, .required = web::Required::yes, .missing = msg::pengaduan::galat_instansi});
-  if (i.alasan) (void)form.choice<AlasanArsip>("alasan", web::Required::yes, m::galat_alasan_arsip);
-  if (i.rencana) t.rencana = form.date("rencana", web::Required::yes, msg::pengaduan::galat_rencana);
-  // What the unit plans and answers stands on the public page where there is one.
-  t.teks_untuk_umum =
-      (peristiwa == P::mulai || peristiwa == P::tanggapi) && !p.privasi.rahasia && !is_pengawasan(p.klasifikasi);
-  return t;
 }
 
 // The person who is to do the work has a post in the unit.
@@ -277,22 +112,40 @@ Result<void> do_step(db::Tx& tx, web::WriteContext& ctx, const Langkah1& s, cons
       return invalid("jawaban", msg::pengaduan::galat_jawaban(static_cast<int>(jawaban_length_min)));
     if (p.fisik && find_jawaban(tx, p.id).bukti == 0) return invalid("bukti", m::galat_bukti);
     TRY_VOID(save_jawaban(tx, jam, p.id, ctx.pelaku, jawaban));
+    if (find_jawaban(tx, p.id).templat) return invalid("jawaban", msg::templat::galat_templat_saja);
     if (is_serious(p)) return {};
   }
   TRY_VOID(act(tx, ctx.brankas, jam, p.id, {s.langkah.relasi, ctx.pelaku.akun}, t));
   return {};
 }
 
+// The form again with the chosen template below what was typed. Nothing is saved: a button of the form, so that no word
+// stands in an address and nothing typed is lost.
+Result<http::Response> with_templat(const http::Request& req, web::WriteContext& ctx) {
+  return ctx.reading([&](web::ReadContext& r) -> Result<http::Response> {
+    const Langkah1 s = TRY(find_langkah(r.reader, r, req));
+    const std::string_view name = nama_teks(s.langkah.peristiwa);
+    http::Pairs fields = req.form;
+    for (const Templat& t : list_templat_untuk(r.reader, s.perkara.baris))
+      if (to_text(t.id) == req.form_value("templat"))
+        for (auto& [key, value] : fields)
+          if (key == name) value = dengan_templat(value, t.isi.teks);
+    const web::FormReader typed(fields);
+    return langkah_page(r, s, web::FormView(r.locale, typed));
+  });
+}
+
 Result<http::Response> post_langkah(const http::Request& req, web::WriteContext& ctx) {
+  if (req.form_value("aksi") == "templat") return with_templat(req, ctx);
   web::FormReader form(req);
   auto foto = receive_foto(req, ctx, "bukti", foto_bytes_max);
   if (!foto && foto.error().fault != Fault::invalid) return tl::unexpected(foto.error());
   if (!foto) form.add(foto.error());
-  const std::string jawaban = form.text("jawaban", {.max = kTeksMax, .multiline = true});
+  const std::string jawaban = form.text("jawaban", {.max = langkah_teks_max, .multiline = true});
   auto done = ctx.submit([&](db::Tx& tx) -> Result<std::string> {
     const Langkah1 s = TRY(find_langkah(tx, ctx, req));
     web::FormReader here(req);
-    const Tindakan t = read_form(here, tx, s);
+    const Tindakan t = read_isian(here, tx, ctx, s.perkara.baris, s.langkah.peristiwa);
     if (!here.ok()) return tl::unexpected(here.errors().all().front());
     if (!form.ok()) return tl::unexpected(form.errors().all().front());
     TRY_VOID(do_step(tx, ctx, s, t, form.raw("versi"), jawaban, *foto));
@@ -307,7 +160,7 @@ Result<http::Response> post_langkah(const http::Request& req, web::WriteContext&
   return ctx.reading([&](web::ReadContext& r) -> Result<http::Response> {
     const Langkah1 s = TRY(find_langkah(r.reader, r, req));
     web::FormReader again(req);
-    (void)read_form(again, r.reader, s);
+    (void)read_isian(again, r.reader, r, s.perkara.baris, s.langkah.peristiwa);
     if (error.fault == Fault::conflict)
       again.clash();
     else if (again.ok())

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "msg/perlindungan.h"
+#include "msg/pecah.h"
 #include "msg/petugas.h"
 #include "pengaduan/lindung_pages.h"
 #include "pengaduan/routes.h"
@@ -31,11 +32,6 @@ bool leads_on(P peristiwa) {
          peristiwa == P::setujui_jawaban || peristiwa == P::lapor_kerja || peristiwa == P::tarik;
 }
 
-// Splitting makes new pengaduan, which no form does yet.
-bool is_built(P peristiwa) {
-  return peristiwa != P::pecah;
-}
-
 }  // namespace
 
 std::vector<LangkahPetugas> langkah_untuk(db::Reader& reader, const Jam& jam, const PengaduanPetugas& perkara,
@@ -45,7 +41,7 @@ std::vector<LangkahPetugas> langkah_untuk(db::Reader& reader, const Jam& jam, co
   const auto riwayat = load_riwayat(reader, p.id);
   const auto add = [&](P peristiwa, Relasi relasi) {
     const bool there = std::ranges::any_of(out, [&](const auto& l) { return l.peristiwa == peristiwa; });
-    if (is_built(peristiwa) && !there) out.push_back({peristiwa, relasi});
+    if (!there) out.push_back({peristiwa, relasi});
   };
   for (const Relasi relasi : perkara.relasi) {
     const auto fakta = filled(fakta_of(reader, jam, p, riwayat, {.relasi = relasi, .akun = akun}, {}));
@@ -72,6 +68,8 @@ const msg::Entry& nama_langkah(P peristiwa) {
       return m::l_gabung;
     case P::pisah:
       return m::l_pisah;
+    case P::pecah:
+      return msg::pecah::judul;
     case P::mulai:
       return m::l_mulai;
     case P::kembalikan:
@@ -119,11 +117,17 @@ std::string path_of(PengaduanId id) {
   return "/petugas/pengaduan/" + to_text(id);
 }
 
+web::Link ke_kotak(const i18n::Locale& l) {
+  return {l.t(m::kembali_ke_kotak), html::Url::path("/petugas/pengaduan")};
+}
+
 std::vector<web::Route> petugas_routes() {
   std::vector<web::Route> all;
-  for (const auto& rows : {petugas_kotak_routes(), petugas_perkara_routes(), petugas_saring_routes(),
-                           petugas_langkah_routes(), petugas_peta_routes(), terlapor_routes(), identitas_routes(),
-                           pembacaan_routes()})
+  for (const auto& rows :
+       {petugas_kotak_routes(), petugas_massal_routes(), petugas_statistik_routes(), petugas_perkara_routes(),
+        petugas_saring_routes(), petugas_pecah_routes(), petugas_rentan_routes(), petugas_moderasi_routes(),
+        petugas_langkah_routes(), petugas_peta_routes(), terlapor_routes(), identitas_routes(), pembacaan_routes(),
+        templat_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

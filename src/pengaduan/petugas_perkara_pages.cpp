@@ -1,9 +1,14 @@
 // GET /petugas/pengaduan/{id} and its photos: one pengaduan as an officer sees it, never with who reported it.
+#include <algorithm>
+
 #include "berkas/simpanan.h"
 #include "msg/dampak.h"
+#include "msg/gabung.h"
+#include "msg/moderasi.h"
 #include "msg/perlindungan.h"
 #include "msg/petugas.h"
 #include "msg/program.h"
+#include "msg/templat.h"
 #include "msg/warga.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/dampak_store.h"
@@ -13,9 +18,12 @@
 #include "pengaduan/pelapor_pages.h"
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/peta_pages.h"
+#include "pengaduan/petugas_kerabat_pages.h"
 #include "pengaduan/petugas_pages.h"
 #include "pengaduan/petugas_pilihan_store.h"
 #include "pengaduan/program_store.h"
+#include "pengaduan/templat.h"
+#include "pengaduan/tenggat.h"
 #include "views/pengaduan/petugas_perkara.h"
 
 namespace pengaduan {
@@ -79,6 +87,7 @@ std::vector<FotoDrafView> photos(const i18n::Locale& l, PengaduanId id, const st
 // What he should know before he does anything.
 std::string remark(const i18n::Locale& l, const PengaduanPetugas& perkara) {
   const auto& p = perkara.baris;
+  if (p.tersembunyi) return l.t(m::catatan_tersembunyi(l.date(l.local_date(*p.tersembunyi))));
   if (p.luar_wilayah) return l.t(m::catatan_luar);
   if (only_works(perkara)) return {};
   if (p.klasifikasi == Klasifikasi::wbs) return l.t(m::catatan_wbs);
@@ -110,8 +119,7 @@ Result<void> put_program(PerkaraPage& page, web::ReadContext& ctx, PengaduanId i
   const auto sent = TRY(find_program(ctx.reader, ctx.brankas, id));
   if (!sent) return {};
   DariProgramView view{.judul = ctx.locale.t(msg::program::dari(sent->nama)), .media = sent->isi.media};
-  for (const JawabanProgram& j : sent->isi.jawaban)
-    view.jawaban.facts.push_back({.label = j.tanya, .value = j.jawab});
+  for (const JawabanProgram& j : sent->isi.jawaban) view.jawaban.facts.push_back({.label = j.tanya, .value = j.jawab});
   page.program = std::move(view);
   return {};
 }
@@ -125,10 +133,20 @@ void put_facts(PerkaraPage& page, const web::Context& ctx, const BarisPengaduan&
         {.label = l.t(msg::warga::fakta_dipegang), .value = p.giliran == Relasi::pelapor ? l.t(m::pelapor) : holder});
   if (p.tenggat) facts.push_back(due_fact(l, p, ctx.today));
   facts.push_back({.label = l.t(m::fakta_klasifikasi), .value = l.t(label(p.klasifikasi))});
+  if (p.dihitung_sejak)
+    facts.push_back({.label = l.t(msg::gabung::dihitung), .value = l.date(l.local_date(*p.dihitung_sejak))});
   if (p.rencana_selesai) facts.push_back({.label = l.t(m::fakta_rencana), .value = l.date(*p.rencana_selesai)});
 }
 
-void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas& perkara) {
+// Whether its answer came late, or is late now.
+bool is_late(const web::Context& ctx, const BarisPengaduan& p, const std::vector<PeristiwaBerkata>& talk) {
+  if (!p.tenggat) return false;
+  if (is_berjalan(p.keadaan)) return *p.tenggat < ctx.today;
+  const auto answered = std::ranges::find(talk, P::tanggapi, [](const auto& e) { return e.baris.peristiwa; });
+  return answered != talk.end() && *p.tenggat < ctx.locale.local_date(answered->baris.waktu);
+}
+
+void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas& perkara, Ketepatan ketepatan) {
   const auto& l = ctx.locale;
   const auto& p = perkara.baris;
   const Jam jam = load_jam(ctx.reader, ctx.now, ctx.settings.zona_menit);
@@ -136,9 +154,13 @@ void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas&
     page.langkah.push_back({l.t(nama_langkah(step.peristiwa)),
                             html::Url::path(path_of(p.id) + "/" + std::string(to_code(step.peristiwa))),
                             page.langkah.empty() && p.giliran == step.relasi});
-  if (can_screen(perkara))
-    page.langkah.push_back({l.t(m::l_saring), html::Url::path(path_of(p.id) + "/saring"), false});
-  page.penahanan = penahanan_view(ctx.reader, l, jam, p, m::pelapor);
+  const auto add = [&](const msg::Entry& label, const char* step) {
+    page.langkah.push_back({l.t(label), html::Url::path(path_of(p.id) + step), false});
+  };
+  if (can_screen(perkara)) add(m::l_saring, "/saring");
+  if (can_moderate(perkara)) add(p.tersembunyi ? msg::moderasi::pulih : msg::moderasi::sembunyi, "/sembunyi");
+  if (can_rank(perkara)) add(m::l_rentan, "/rentan");
+  page.penahanan = penahanan_view(ctx.reader, l, jam, p, m::pelapor, ketepatan);
 }
 
 std::string told(const i18n::Locale& l, const TanyaDampak& d) {
@@ -168,7 +190,7 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
   const auto& p = perkara.baris;
   const auto talk = TRY(load_percakapan(ctx.reader, ctx.brankas, id));
   const auto lampiran = list_lampiran(ctx.reader, id);
-  PerkaraPage page{.kembali = {l.t(m::kembali_ke_kotak), html::Url::path("/petugas/pengaduan")},
+  PerkaraPage page{.kembali = ke_kotak(l),
                    .kicker = l.t(msg::warga::saya_kicker(p.nomor)),
                    .judul = judul_of(l, p),
                    .catatan = remark(l, perkara),
@@ -181,7 +203,9 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
     const IsiAsli isi = TRY(read_isi(ctx.reader, ctx.brankas, id));
     page.isi = isi.cerita.empty() ? l.t(msg::perlindungan::isi_dihapus) : isi.cerita;
     if (!isi.dekat.empty()) page.dekat += (page.dekat.empty() ? "" : " · ") + isi.dekat;
-    page.jawaban = find_jawaban(ctx.reader, id).teks;
+    const JawabanDraf answer = find_jawaban(ctx.reader, id);
+    page.jawaban = answer.teks;
+    if (is_ulangan(answer.mirip)) page.jawaban_mirip = l.t(msg::templat::mirip(l.percent(answer.mirip / 10.0)));
     TRY_VOID(put_program(page, ctx, id));
   } else if (page.isi.empty()) {
     page.isi = judul_of(l, p);
@@ -192,7 +216,8 @@ Result<http::Response> show_perkara(const http::Request& req, web::ReadContext& 
                     {l.t(msg::perlindungan::identitas_tautan), html::Url::path(path_of(id) + "/identitas")}};
   put_facts(page, ctx, p);
   put_story(page, l, perkara, talk);
-  put_steps(page, ctx, perkara);
+  put_steps(page, ctx, perkara, is_late(ctx, p, talk) ? Ketepatan::lambat : Ketepatan::tepat);
+  if (!only_works(perkara)) TRY_VOID(put_kerabat_petugas(page, ctx, p));
   if (has(perkara, Relasi::apip)) page.dampak = harm(ctx, p.id);
   return web::page(ctx, page.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_perkara(out, c, page); });

@@ -4,6 +4,9 @@
 #include "organisasi/baris_store.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
+#include "pengaduan/moderasi_store.h"
+#include "pengaduan/templat.h"
+#include "pengaduan/templat_store.h"
 
 namespace pengaduan {
 
@@ -35,8 +38,12 @@ std::optional<PengaduanId> find_nomor(db::Reader& reader, const std::string& nom
 
 JawabanDraf find_jawaban(db::Reader& reader, PengaduanId id) {
   JawabanDraf out;
-  reader.query("SELECT teks FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id},
-               [&](const db::Row& r) { out.teks = r.text("teks"); });
+  reader.query("SELECT teks, templat, mirip FROM pengaduan_jawaban WHERE pengaduan_id = $1", {id},
+               [&](const db::Row& r) {
+                 out.teks = r.text("teks");
+                 out.templat = r.flag("templat");
+                 out.mirip = static_cast<int>(r.i64("mirip"));
+               });
   out.bukti = count_bukti(reader, id);
   return out;
 }
@@ -49,19 +56,23 @@ Result<void> save_jawaban(db::Tx& tx, const Jam& jam, PengaduanId id, const akun
     if (find_jawaban(tx, id).teks == teks) return {};
     return fail(Fault::conflict, msg::pengaduan::galat_jawaban_disetujui);
   }
+  const UkuranJawaban ukuran = ukur_jawaban(tx, p, teks);
   tx.exec(
-      "INSERT INTO pengaduan_jawaban (pengaduan_id, teks, akun_id, diubah) VALUES ($1, $2, $3, $4) "
-      "ON CONFLICT (pengaduan_id) DO UPDATE SET teks = $2, akun_id = $3, diubah = $4",
-      {id, teks, pelaku.akun, jam.now});
+      "INSERT INTO pengaduan_jawaban (pengaduan_id, teks, templat, mirip, akun_id, diubah) VALUES ($1, $2, $6, $5, $3, "
+      "$4) ON CONFLICT (pengaduan_id) DO UPDATE SET teks = $2, templat = $6, mirip = $5, akun_id = $3, diubah = $4",
+      {id, teks, pelaku.akun, jam.now, ukuran.lain, is_ulangan(ukuran.templat) ? 1 : 0});
   refresh(tx, jam, id);
   if (p.keparahan >= keparahan_berat && !is_pengawasan(p.klasifikasi)) kabari_kepala(tx, p, jam.hari_ini, jam.now);
   return {};
 }
 
-Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const HasilSaring& saringan) {
+Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const akun::Pelaku& pelaku,
+                             const HasilSaring& saringan) {
   const BarisPengaduan p = TRY(lock_pengaduan(tx, id));
   if (visible(Bidang::keberadaan, Kanal::halaman, p.privasi, p.klasifikasi) == Pandang::tiada)
     return fail(Fault::not_found, {});
+  if (p.terbit && (p.judul_publik != saringan.judul || p.isi_publik != saringan.isi))
+    catat_sunting(tx, jam, id, pelaku);
   tx.exec(
       "UPDATE pengaduan SET judul_publik = $2, isi_publik = $3, lokasi_aman = $4, disaring = $5, diubah = $5, "
       "versi = versi + 1 WHERE id = $1",

@@ -29,7 +29,9 @@ std::optional<PengaduanId> find_nomor(db::Reader& reader, const std::string& nom
 
 struct JawabanDraf {
   std::string teks;
-  int bukti = 0;  // photos that go out with it
+  int bukti = 0;         // photos that go out with it
+  bool templat = false;  // a template and nothing else
+  int mirip = 0;         // thousandths of it that stand in another of the unit's last answers
 };
 JawabanDraf find_jawaban(db::Reader& reader, PengaduanId id);
 // Kept, and the head is told where he has to agree. conflict when he has agreed already: it goes out word for word.
@@ -43,6 +45,8 @@ struct HasilSaring {
   bool lokasi_aman = false;
   std::vector<LampiranId> foto;  // that everybody may see
 };
-Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const HasilSaring& saringan);
+// What is changed after it was published is noted (moderasi_store.h).
+Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const akun::Pelaku& pelaku,
+                             const HasilSaring& saringan);
 
 }  // namespace pengaduan

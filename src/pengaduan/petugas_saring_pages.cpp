@@ -77,7 +77,8 @@ Result<http::Response> post_saring(const http::Request& req, web::WriteContext& 
       if (form.raw("versi") != std::to_string(perkara.baris.versi)) return fail(Fault::conflict, {});
       for (const Lampiran& f : list_lampiran(tx, perkara.baris.id))
         if (!form.raw("foto_" + to_text(f.id)).empty()) hasil.foto.push_back(f.id);
-      TRY_VOID(simpan_saringan(tx, load_jam(tx, ctx.now, ctx.settings.zona_menit), perkara.baris.id, hasil));
+      TRY_VOID(
+          simpan_saringan(tx, load_jam(tx, ctx.now, ctx.settings.zona_menit), perkara.baris.id, ctx.pelaku, hasil));
       return path_of(perkara.baris.id);
     });
     if (done || !form.take(done.error())) return done;

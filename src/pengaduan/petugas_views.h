@@ -11,6 +11,9 @@ struct BarisKotakView {
   web::Status status;
   std::string tenggat;
   std::string prioritas;  // the number, and its parts
+  std::string eskalasi;   // who above was told that it is late, "" for nobody
+  std::string pilih;      // its id
+  std::string pilih_nama;
 };
 
 struct KotakPage {
@@ -18,6 +21,12 @@ struct KotakPage {
   std::string lead;
   web::Tabs bagian;
   std::string bagian_kode;
+  std::vector<web::Link> urutan;  // by due date, by priority
+  std::string urut_kode;
+  std::string urut_isi;             // what the order by priority leaves out
+  std::vector<web::Option> massal;  // what can be done with those that are ticked; none: nothing is ticked
+  bool templat = false;             // he keeps reply templates
+  bool statistik = false;           // he may see the numbers
   bool disaring = false;
   web::Select kategori, distrik;
   web::Input nomor;
@@ -48,6 +57,15 @@ struct DampakPetugasView {
   std::vector<web::Link> tautan;
 };
 
+struct GabunganView {
+  std::string judul;
+  std::vector<KejadianView> pesan;
+};
+struct CatatanView {
+  std::string waktu;
+  std::string teks;
+};
+
 struct PerkaraPage {
   web::Link kembali;
   std::string kicker;
@@ -58,7 +76,9 @@ struct PerkaraPage {
   std::string isi;
   std::string dekat;
   std::optional<DariProgramView> program;
-  std::string jawaban;  // that waits for the head, or for being sent
+  std::string jawaban;        // that waits for the head, or for being sent
+  std::string jawaban_mirip;  // how far it is another answer over again, "" when it is not
+  std::string jawaban;        // that waits for the head, or for being sent
   std::vector<FotoDrafView> foto, bukti;
   std::vector<KejadianView> linimasa;
   PenahananView penahanan;
@@ -66,6 +86,10 @@ struct PerkaraPage {
   std::optional<DampakPetugasView> dampak;
   std::vector<web::Link> lindung;  // whom it is about, who reported: for the koordinator and APIP
   std::optional<PetaView> peta;
+  std::string gabungan_judul;  // of those merged into it
+  std::vector<GabunganView> gabungan;
+  std::vector<web::Link> kerabat;    // the other parts of what was split
+  std::vector<CatatanView> petugas;  // what officers noted for each other
 };
 
 struct PetaKotakPage {
@@ -91,11 +115,13 @@ struct LangkahPage {
   web::Clash clash;
   html::Url action;
   std::string versi;
-  std::string kutipan;  // what it is about: the answer to agree to
+  std::string kutipan;              // what it is about: the answer to agree to
+  std::optional<web::Radios> usul;  // others that may be about the same
   std::vector<web::Select> pilihan;
   std::vector<web::Input> isian;
   std::optional<web::DateInput> rencana;
   std::optional<web::Textarea> teks;
+  std::optional<web::Select> templat;
   std::optional<web::FileInput> bukti;
   std::vector<web::Checkbox> centang;
   std::string tombol;

@@ -13,5 +13,6 @@ std::vector<web::Route> publik_peta_routes();
 std::vector<web::Route> peta_ubin_routes();
 std::vector<web::Route> ikuti_routes();  // its news by e-mail
 std::vector<web::Route> henti_routes();
+std::vector<web::Route> publik_angka_routes();
 
 }  // namespace pengaduan

@@ -1,15 +1,18 @@
 // GET /pengaduan/{nomor} and its photos: one published pengaduan. Whatever is not published is answered like a number
 // that does not exist.
 #include "berkas/simpanan.h"
+#include "msg/moderasi.h"
 #include "msg/publik.h"
 #include "msg/warga.h"
 #include "pengaduan/linimasa.h"
+#include "pengaduan/moderasi_store.h"
 #include "pengaduan/peta_pages.h"
 #include "pengaduan/publik_pages.h"
 #include "pengaduan/publik_routes.h"
 #include "pengaduan/publik_versi_store.h"
 #include "pengaduan/publik_views.h"
 #include "pengaduan/simpan_halaman_pages.h"
+#include "views/pengaduan/publik_jejak.h"
 #include "views/pengaduan/publik_satu.h"
 
 namespace pengaduan {
@@ -98,6 +101,8 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
     page.peta->kasar = page.koordinat_kasar;
   }
   if (ctx.settings.surel.active()) page.ikuti = html::Url::path(publik_path(p.nomor) + "/ikuti");
+  if (const auto changed = find_sunting(ctx.reader, p.id))
+    page.disunting = l.t(msg::moderasi::disunting_pada(l.date(l.local_date(*changed))));
   if (p.dukungan > 0) page.dukungan = l.t(m::dukungan(p.dukungan));
   add_facts(page, l, p, ctx.today);
   const auto foto = p.foto > 0 ? list_foto_publik(ctx.reader, Kanal::halaman, p.nomor) : std::vector<FotoPublik>();
@@ -107,10 +112,25 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
   return page;
 }
 
+// 410: it was there. Anything else that is not published is a number that does not exist.
+Result<http::Response> show_jejak(web::ReadContext& ctx, std::string_view nomor) {
+  const auto hidden = find_sembunyi(ctx.reader, nomor);
+  if (!hidden) return fail(Fault::not_found, {});
+  namespace w = msg::moderasi;
+  const auto& l = ctx.locale;
+  const JejakPage page{l.t(msg::warga::saya_kicker(hidden->nomor)),
+                       {{{.label = l.t(w::jejak_kapan), .value = l.date(l.local_date(hidden->waktu))},
+                         {.label = l.t(w::jejak_sebab), .value = l.t(label(hidden->alasan))},
+                         {.label = l.t(w::jejak_oleh), .value = l.t(msg::warga::pemegang_koordinator)}}}};
+  return web::page(
+      ctx, l.t(w::jejak_judul),
+      [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::publik_jejak(out, c, page); }, 410);
+}
+
 Result<http::Response> show_satu(const http::Request& req, web::ReadContext& ctx) {
   const std::string& nomor = req.path_args.at(0);
   const auto sidik = sidik_publik(ctx.reader, nomor);
-  if (!sidik) return fail(Fault::not_found, {});
+  if (!sidik) return show_jejak(ctx, nomor);
   return kept_page(ctx, "satu/" + *sidik + "/" + this_hour(ctx), [&]() -> Result<http::Response> {
     const auto p = find_publik(ctx.reader, Kanal::halaman, nomor);
     if (!p) return fail(Fault::not_found, {});

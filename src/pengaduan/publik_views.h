@@ -61,6 +61,12 @@ struct KejadianPublik {
   std::vector<FotoPublikView> foto;
 };
 
+// What is left at the address of one that was hidden.
+struct JejakPage {
+  std::string kicker;
+  web::Facts facts;
+};
+
 struct SatuPublikPage {
   web::Link kembali;
   std::string kicker;
@@ -74,6 +80,7 @@ struct SatuPublikPage {
   std::optional<PetaView> peta;
   std::string dukungan;
   std::optional<html::Url> ikuti;  // where letters can be sent
+  std::string disunting;  // when the text was last changed, "" for never
   std::vector<FotoPublikView> foto;
   std::vector<KejadianPublik> linimasa;
 };

@@ -21,6 +21,8 @@ std::string place_of(std::int64_t peristiwa) {
 std::string rincian_of(const BarisPeristiwa& p) {
   nlohmann::json j = nlohmann::json::object();
   if (p.klasifikasi) j["klasifikasi"] = to_code(*p.klasifikasi);
+  if (p.alasan) j["alasan"] = to_code(*p.alasan);
+  if (p.mirip) j["mirip"] = *p.mirip;
   return j.dump();
 }
 
@@ -36,6 +38,8 @@ BarisPeristiwa read_peristiwa(const db::Row& r) {
   const auto rincian = nlohmann::json::parse(r.text("rincian"));
   if (rincian.contains("klasifikasi"))
     p.klasifikasi = from_code<Klasifikasi>(rincian["klasifikasi"].get<std::string>());
+  if (rincian.contains("alasan")) p.alasan = from_code<AlasanArsip>(rincian["alasan"].get<std::string>());
+  if (rincian.contains("mirip")) p.mirip = rincian["mirip"].get<int>();
   return p;
 }
 

@@ -53,6 +53,7 @@ std::optional<int> score(web::FormReader& form, std::string_view name) {
 
 // "Ya" confirms it; anything else opens it again, or asks for that where staff has to agree.
 P step_for(db::Reader& reader, const Jam& jam, const BarisPengaduan& p, bool solved) {
+  if (p.keadaan == KeadaanPengaduan::duplikat) return P::pesan;
   if (solved) return P::konfirmasi;
   const auto fakta = fakta_of(reader, jam, p, load_riwayat(reader, p.id), {.relasi = Relasi::pelapor}, {});
   return holds(Syarat::buka_pertama, Relasi::pelapor, fakta) ? P::buka_kembali : P::minta_buka;
@@ -72,6 +73,8 @@ Result<http::Response> post_nilai(const http::Request& req, web::WriteContext& c
     const BarisPengaduan p = TRY(find_milik_pelapor(tx, *pelapor));
     const Jam jam = load_jam(tx, ctx.now, ctx.settings.zona_menit);
     beri_rating(tx, *pelapor, rating, ctx.now);
+    // Whoever was merged into another judges its answer and moves nothing by it.
+    if (p.keadaan == KeadaanPengaduan::duplikat && teks.empty()) return {};
     TRY_VOID(act(tx, ctx.brankas, jam, p.id, {.relasi = Relasi::pelapor},
                  {.peristiwa = step_for(tx, jam, p, solved), .teks = teks}));
     return {};

@@ -3,6 +3,7 @@
 #include "pengaduan/saya_pages.h"
 
 #include "http/cookies.h"
+#include "msg/moderasi.h"
 #include "msg/pengaduan.h"
 #include "msg/perlindungan.h"
 #include "msg/warga.h"
@@ -11,6 +12,7 @@
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/simpan_halaman_pages.h"
+#include "pengaduan/saya_kerabat_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/saya.h"
 
@@ -206,7 +208,8 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
   if (p.tenggat) page.facts.facts.push_back(due_fact(l, p, ctx.today));
   if (p.keadaan == K::ditindaklanjuti && p.tenggat_langkah)
     page.facts.facts.push_back({.label = l.t(m::fakta_tutup), .value = l.date(*p.tenggat_langkah)});
-  if (p.keadaan == K::ditindaklanjuti)
+  put_kerabat(page, ctx, p);
+  if (put_kanonik(page, ctx, p) || p.keadaan == K::ditindaklanjuti)
     page.selesai = question(l, sent == "nilai" ? form : web::FormView(l), find_rating(ctx.reader, pelapor));
   if (!p.privasi.anonim)
     page.anonim = web::FormView(l).checkbox(
@@ -218,6 +221,9 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
     page.pembacaan.push_back({pembacaan_kalimat(l, b), l.t(label(b.dasar)), b.alasan});
   page.dampak = dampak_view(ctx, p, form, sent);
   page.kabar = kabar_surel(ctx, p, form, sent);
+  if (p.tersembunyi)
+    page.facts.facts.push_back({.label = l.t(msg::moderasi::saya_fakta),
+                                .value = l.t(msg::moderasi::saya_sembunyi(l.date(l.local_date(*p.tersembunyi))))});
   if (p.terbit) page.umum = html::Url::path("/pengaduan/" + p.nomor);
   return web::page(
       ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::saya(out, c, page); },
@@ -230,7 +236,7 @@ std::string pembacaan_kalimat(const i18n::Locale& l, const PembacaanPelapor& b) 
 
 std::vector<web::Route> saya_routes() {
   std::vector<web::Route> all{web::get("/pengaduan/saya", web::publik(), show_saya)};
-  for (const auto& rows : {saya_aksi_routes(), saya_surel_routes(), saya_dampak_routes()})
+  for (const auto& rows : {saya_kerabat_routes(), saya_aksi_routes(), saya_surel_routes(), saya_dampak_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

@@ -91,6 +91,16 @@ Result<void> take_away(db::Tx& tx, const berkas::Brankas& brankas, const Jam& ja
   return {};
 }
 
+std::int64_t insert_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const BarisPengaduan& p, const Subjek& subjek,
+                             Relasi oleh, const std::string& alasan, std::int64_t now) {
+  return tx
+      .insert<Id<struct TerlaporTag>>(
+          "INSERT INTO pengaduan_terlapor (pengaduan_id, unit_id, pegawai_id, relasi, alasan, dicatat) VALUES ($1, $2, "
+          "$3, $4, $5, $6) RETURNING id",
+          {p.id, subjek.unit, subjek.pegawai, to_code(oleh), seal_kata(brankas, p, alasan), now})
+      .value;
+}
+
 void touch(db::Tx& tx, const Jam& jam, PengaduanId id) {
   tx.exec("UPDATE pengaduan SET diubah = $2, versi = versi + 1 WHERE id = $1", {id, jam.now});
   refresh(tx, jam, id);
@@ -139,16 +149,23 @@ Result<void> catat_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Ja
   BarisPengaduan p = TRY(lock_pengaduan(tx, id));
   if (!find_siapa(tx, baru.subjek, jam.hari_ini)) return invalid("subjek", m::galat_subjek);
   if (stands_there(tx, id, baru.subjek)) return invalid("subjek", m::galat_sudah_dicatat);
-  const auto row = tx.insert<Id<struct TerlaporTag>>(
-      "INSERT INTO pengaduan_terlapor (pengaduan_id, unit_id, pegawai_id, relasi, alasan, dicatat) VALUES ($1, $2, $3, "
-      "$4, $5, $6) RETURNING id",
-      {id, baru.subjek.unit, baru.subjek.pegawai, to_code(pelaku.relasi), seal_kata(brankas, p, baru.alasan), jam.now});
+  const std::int64_t row = insert_terlapor(tx, brankas, p, baru.subjek, pelaku.relasi, baru.alasan, jam.now);
   p.ada_terlapor = true;
   TRY_VOID(check_somebody_left(tx, p, jam.hari_ini));
   TRY_VOID(take_away(tx, brankas, jam, p, pelaku, baru.tarik));
   touch(tx, jam, id);
-  catat_lindung(tx, id, {TindakanLindung::catat_terlapor, row.value, pelaku.relasi, pelaku.akun, baru.alasan, jam.now});
+  catat_lindung(tx, id, {TindakanLindung::catat_terlapor, row, pelaku.relasi, pelaku.akun, baru.alasan, jam.now});
   kabari_apip(tx, p, m::kabar_terlapor(p.nomor), pelaku.akun.value_or(AkunId{}), jam.hari_ini, jam.now);
+  return {};
+}
+
+Result<void> salin_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, const BarisPengaduan& dari,
+                            const BarisPengaduan& ke, const PelakuPerkara& pelaku) {
+  for (const Terlapor& t : TRY(list_terlapor(tx, brankas, dari, jam.hari_ini))) {
+    if (t.dicabut) continue;
+    const std::int64_t row = insert_terlapor(tx, brankas, ke, t.siapa.subjek, t.oleh, t.alasan, jam.now);
+    catat_lindung(tx, ke.id, {TindakanLindung::catat_terlapor, row, pelaku.relasi, pelaku.akun, t.alasan, jam.now});
+  }
   return {};
 }
 

@@ -48,6 +48,9 @@ struct TerlaporBaru {
 // that has it would lose it and nobody agreed to that.
 Result<void> catat_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, PengaduanId id,
                             const PelakuPerkara& pelaku, const TerlaporBaru& baru);
+// A part that is split off is about the same people; of what was taken back nothing goes along.
+Result<void> salin_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, const BarisPengaduan& dari,
+                            const BarisPengaduan& ke, const PelakuPerkara& pelaku);
 // invalid at "terlapor" when that one does not stand there.
 Result<void> cabut_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Jam& jam, PengaduanId id,
                             const PelakuPerkara& pelaku, std::int64_t terlapor, const std::string& alasan);

@@ -149,6 +149,7 @@ struct BagianWaktu {
   int x = 0, lebar = 0;    // of 1000
   std::string_view isi;    // class of the bar's part
   std::string_view kunci;  // class of its key
+  std::string porsi{};     // of the delay, "" while it is in time
 };
 struct PenahananView {
   std::string ringkas;  // all of it in one line, for whoever does not see the bar
@@ -183,6 +184,15 @@ struct DampakView {
   web::Textarea teks;
 };
 
+// One of the parts of what was split.
+struct KerabatView {
+  std::string nomor;
+  std::string judul;
+  web::Status status;
+  bool di_sini = false;
+  std::string tombol;
+};
+
 struct SayaPage {
   std::string kicker;
   std::string judul;
@@ -202,6 +212,9 @@ struct SayaPage {
   std::optional<html::Url> umum;  // its public page
   std::vector<PembacaanPelaporView> pembacaan;
   std::optional<KabarSurelView> kabar;
+  std::string kerabat_judul;
+  std::vector<KerabatView> kerabat;
+  std::vector<KejadianView> kanonik;  // what everybody may read of the one it was merged into
 };
 
 }  // namespace pengaduan

@@ -34,7 +34,7 @@ bool warn(db::Tx& tx, const Jam& jam, PengaduanId id) {
   MUST(p);
   if (!is_berjalan(p->keadaan)) return false;
   const Tenggat tenggat = jam.tenggat();
-  const Perkara perkara = perkara_of(load_riwayat(tx, id), p->klasifikasi, jam.kantor);
+  const Perkara perkara = perkara_of(load_riwayat(tx, id), p->klasifikasi, jam.kantor, p->dihitung_sejak);
   const auto batas = tenggat.penyelesaian(perkara, jam.hari_ini);
   if (!batas) return false;
   const auto reached = static_cast<std::int64_t>(tenggat.peringatan(*batas, perkara.perhentian, jam.hari_ini));

@@ -9,8 +9,7 @@ namespace {
 
 constexpr int kAxisY = 150;
 constexpr int kHeightMax = 112;  // leaves room for the figure above the highest bar
-constexpr int kFirstMiddle = 34;
-constexpr int kStep = 68;  // five columns over 340
+constexpr int kWidth = 340;
 constexpr int kBarWidth = 22;
 constexpr int kFigureGap = 6;
 
@@ -60,7 +59,10 @@ DistribusiDrawing DistribusiChart::drawing() const {
   const bool with_pattern = !pattern_name.empty();
   const double unit = kHeightMax / highest(*this);
   std::vector<Point> points;
-  int middle = kFirstMiddle;
+  const int step = kWidth / static_cast<int>(columns.size());
+  const int width = std::min(kBarWidth, step * 2 / 3);
+  const int first = step / 2;
+  int middle = first;
   for (const auto& column : columns) {
     const int height = rounded(static_cast<double>(column.count) * unit);
     const double curve_y = kAxisY - column.pattern * unit;
@@ -68,18 +70,19 @@ DistribusiDrawing DistribusiChart::drawing() const {
     const int above = with_pattern ? std::min(top, rounded(curve_y)) : top;
     const auto space = column.label.find(' ');
     result.items.push_back({.middle = middle,
-                            .left = middle - kBarWidth / 2,
+                            .left = middle - width / 2,
+                            .width = width,
                             .top = top,
                             .height = height,
                             .figure_y = above - kFigureGap,
                             .line_1 = column.label.substr(0, space),
                             .line_2 = space == std::string::npos ? "" : column.label.substr(space + 1)});
     points.push_back({static_cast<double>(middle), curve_y});
-    middle += kStep;
+    middle += step;
   }
   if (!with_pattern) return result;
   result.curve = curve_through(points);
-  result.area = result.curve + "V" + std::to_string(kAxisY) + "H" + std::to_string(kFirstMiddle) + "Z";
+  result.area = result.curve + "V" + std::to_string(kAxisY) + "H" + std::to_string(first) + "Z";
   return result;
 }
 

@@ -304,6 +304,7 @@ struct DistribusiDrawing {
   struct Item {
     int middle;
     int left;
+    int width;
     int top;
     int height;
     int figure_y;
@@ -315,13 +316,15 @@ struct DistribusiDrawing {
   std::string area;   // the same, closed down to the axis
 };
 
-// How many got each predikat, with the regulation's pattern behind as a dashed guide.
+// How many got each predikat, with the regulation's pattern behind as a dashed guide; or how many there were in each
+// month, with another number of the month as the curve.
 struct DistribusiChart {
   std::string id;                         // unique on the page
   std::string message;                    // one sentence with the number
-  std::vector<DistribusiColumn> columns;  // five, from Sangat Kurang to Sangat Baik
+  std::vector<DistribusiColumn> columns;  // five, from Sangat Kurang to Sangat Baik; or up to a dozen months
   std::string counted;                    // legend of the bars
   std::string pattern_name{};             // legend of the curve; "" draws none
+  std::string column_name{};              // what a column stands for; "" is the predikat
 
   DistribusiDrawing drawing() const;
 };

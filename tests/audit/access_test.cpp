@@ -40,7 +40,7 @@ const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk
                                     // what is published is everybody's
                                     "/pengaduan", "/pengaduan/{nomor}", "/pengaduan/{nomor}/foto/{n}",
                                     "/pengaduan.atom", "/pengaduan.csv", "/pengaduan/peta", "/pengaduan/peta.json",
-                                    "/peta/{z}/{x}/{y}",
+                                    "/peta/{z}/{x}/{y}", "/pengaduan/angka",
                                     // … and can be followed; a letter says where it ends
                                     "/pengaduan/{nomor}/ikuti", "/pengaduan/ikuti/{formulir}",
                                     "/pengaduan/langganan/{token}",
@@ -49,7 +49,7 @@ const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk
                                     "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}",
                                     "/pengaduan/saya/data", "/pengaduan/saya/foto/{id}",
                                     "/pengaduan/saya/surel", "/pengaduan/saya/surel/kode",
-                                    "/pengaduan/saya/surel/henti", "/pengaduan/saya/dampak"};
+                                    "/pengaduan/saya/surel/henti", "/pengaduan/saya/dampak", "/pengaduan/saya/bagian"};
 
 // Programs have no session to pass a door with: reading is everybody's, and writing asks for a key itself
 // (tests/flows/open311_kirim_test.cpp). "/open311/uji" forgets what it is sent.

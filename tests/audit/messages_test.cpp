@@ -49,7 +49,8 @@ constexpr const char* kData =
     "kategori_pengaduan UNION SELECT contoh FROM kategori_pengaduan UNION SELECT contoh_en FROM kategori_pengaduan "
     "UNION SELECT judul_publik FROM pengaduan UNION SELECT isi_publik FROM pengaduan UNION SELECT nama_publik FROM "
     "pengaduan UNION SELECT nomor FROM pengaduan UNION SELECT teks FROM pengaduan_teks UNION SELECT instansi_tujuan "
-    "FROM pengaduan";
+    "FROM pengaduan UNION SELECT judul FROM templat_jawaban UNION SELECT teks FROM templat_jawaban UNION SELECT kode FROM "
+    "templat_jawaban";
 
 // Words that stay as they are in every language.
 std::set<std::string> fixed_words() {

@@ -16,9 +16,16 @@ using audit::World;
 namespace {
 
 // Addresses that name a paper in their query or form instead of their path.
-const std::set<std::string> kNamedInForm{
-    "GET /perjanjian",           "GET /perjanjian/ubah",   "POST /perjanjian",        "GET /predikat-organisasi",
-    "POST /predikat-organisasi", "GET /umpan-balik/minta", "POST /umpan-balik/minta", "POST /akun-pegawai/slip"};
+const std::set<std::string> kNamedInForm{"GET /perjanjian",
+                                         "GET /perjanjian/ubah",
+                                         "POST /perjanjian",
+                                         "GET /predikat-organisasi",
+                                         "POST /predikat-organisasi",
+                                         "GET /umpan-balik/minta",
+                                         "POST /umpan-balik/minta",
+                                         "POST /akun-pegawai/slip",
+                                         "GET /petugas/pengaduan/massal",
+                                         "POST /petugas/pengaduan/massal"};
 
 http::Method method_of(std::string_view name) {
   return name == "GET" ? http::Method::get : name == "PATCH" ? http::Method::patch : http::Method::post;

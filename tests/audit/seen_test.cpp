@@ -35,6 +35,7 @@ const Reasons kNoPage{
     {"GET /petugas/pengaduan/peta.json", "what a script puts on the map"},
     {"GET /peta/{z}/{x}/{y}", "a picture of the map"},
     {"GET /petugas/pengaduan/{id}/foto/{foto}", "a file"},
+    {"GET /petugas/pengaduan/statistik.csv", "a file"},
     {"GET /pengaduan/saya/foto/{id}", "a file"},
     {"GET /pengaduan/saya/data", "a file"},
     {"GET /open311/{berkas}", "a program's document"},
@@ -81,6 +82,12 @@ const Reasons kNeverEmpty{
     {"GET /petugas/pengaduan/{id}/saring", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/terlapor", "one pengaduan"},
     {"GET /petugas/pengaduan/{id}/identitas", "one pengaduan"},
+    {"GET /petugas/pengaduan/{id}/pecah", "one pengaduan"},
+    {"GET /petugas/pengaduan/{id}/rentan", "one pengaduan"},
+    {"GET /petugas/pengaduan/{id}/sembunyi", "one pengaduan"},
+    {"GET /petugas/pengaduan/massal", "those that were ticked"},
+    {"GET /petugas/pengaduan/massal/{id}", "what came of those that were ticked"},
+    {"GET /petugas/templat/{id}", "one template"},
     {"GET /umpan-balik/minta", "not there before a plan is set"},
     {"GET /skp/{id}/beda", "two versions of a plan"},
     {"GET /skp/{id}/laporan", "a report about to be sent"},
@@ -100,6 +107,8 @@ const Reasons kNotLinked{
     {"GET /pengaduan/baru/serupa", "the story leads there"},
     {"GET /pengaduan/baru/periksa", "the last page leads there"},
     {"GET /pengaduan/terkirim", "sending leads there"},
+    {"GET /petugas/pengaduan/massal", "ticking in the inbox leads there"},
+    {"GET /petugas/pengaduan/massal/{id}", "confirming the check page leads there"},
     {"GET /pengaduan/saya", "code and PIN lead there"},
     {"GET /pengaduan/ikuti/{formulir}", "the form with the address leads there"},
     {"GET /pengaduan/langganan/{token}", "the link in a letter leads there"},
@@ -110,6 +119,8 @@ const Reasons kNotLinked{
 const Reasons kNeverRefused{
     {"POST /ekspor/{id}/batal", "a button that is there while a job runs"},
     {"POST /pengaduan/saya/privasi", "with nothing ticked nothing changes"},
+    {"POST /pengaduan/saya/bagian", "a button that is there for a report that was split"},
+    {"POST /petugas/pengaduan/massal/{id}", "a button that is there when the program stopped in between"},
     {"POST /paket/{id}/batal", "a button that is there while a job runs"},
 };
 

@@ -269,6 +269,20 @@ void World::add_pengaduan(db::Tx& tx) {
           std::to_string(people_[kAtasan]) + ")");
   one("aduan_baru", "keadaan = 'baru' AND klasifikasi <> 'wbs' AND rahasia = 0");
   one("aduan_wbs", "klasifikasi = 'wbs'");
+  one("aduan_terbit", "terbit = 1");
+  names_["templat"] = std::to_string(number(tx, "SELECT MIN(id) AS n FROM templat_jawaban WHERE unit_id IS NULL"));
+  tx.exec(
+      "INSERT INTO templat_jawaban (kode, judul, teks, unit_id, diubah) SELECT 'UNIT-1', 'Jadwal kunjungan', 'Petugas "
+      "kami datang menurut jadwal di papan pengumuman.', unit_id, 1 FROM akun_peran r JOIN akun a ON a.id = r.akun_id "
+      "WHERE r.peran = 'penghubung' AND a.pengguna = $1",
+      {users_[kPenghubung]});
+  names_["templat_unit"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM templat_jawaban"));
+  tx.exec(
+      "INSERT INTO pengaduan_massal (akun_id, peristiwa, teks, dibuat) SELECT id, 'arsipkan', 'Iklan yang sama.', 1 "
+      "FROM "
+      "akun WHERE pengguna = $1",
+      {users_[kKoordinator]});
+  names_["massal"] = std::to_string(number(tx, "SELECT MAX(id) AS n FROM pengaduan_massal"));
   tx.exec(
       "INSERT INTO pengaduan_lampiran (pengaduan_id, pihak, sha256, nama, dibuat) SELECT $1, 'pelapor', sha256, "
       "'foto.jpg', 1 FROM dokumen WHERE id = $2",

@@ -23,7 +23,7 @@ after(() => browser.close());
 async function pages_of_visitor() {
   const page = await open(browser, 360);
   const faults = [];
-  for (const path of ['/masuk', '/aktivasi', '/lupa', '/bantuan', '/privasi', '/aksesibilitas', '/v', '/pengaduan/peta', '/pengaduan'])
+  for (const path of ['/masuk', '/aktivasi', '/lupa', '/bantuan', '/privasi', '/aksesibilitas', '/v', '/pengaduan/peta', '/pengaduan/angka', '/pengaduan'])
     faults.push(...await visit(page, base, path, 'isi'));
   const published = await page.$$eval('main a', (all) => all.map((a) => a.getAttribute('href')).find((h) => /^\/pengaduan\/[0-9A-Z]{10}$/.test(h)));
   faults.push(...await visit(page, base, published, 'isi'));

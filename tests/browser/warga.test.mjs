@@ -150,10 +150,10 @@ test('the forms of an officer come back with their words', { timeout: 120000 }, 
   await page.goto(`${instance.base}/petugas/pengaduan`);
   const one = await page.getAttribute('main .list a', 'href');
   const faults = [];
-  for (const step of ['arsipkan', 'saring']) {
+  for (const step of ['arsipkan', 'saring', 'pecah', 'rentan']) {
     await page.goto(`${instance.base}${one}/${step}`);
     if (step === 'arsipkan') await page.fill('textarea', 'Terlalu umum untuk ditindaklanjuti.');
-    else await page.fill('[name=judul]', '');
+    else if (step === 'saring') await page.fill('[name=judul]', '');
     await press(page);
     await refused(page, `${one}/${step}`, faults, true);
     if (step === 'arsipkan') assert.match(await page.inputValue('textarea'), /Terlalu umum/);
@@ -223,6 +223,37 @@ test('who reported is read by two people, and whom it is about loses it', { time
   await refused(koordinator.page, `${terlapor}/cabut`, faults, true);
   assert.deepEqual(faults, []);
   for (const page of [citizen, koordinator.page, apip.page]) await page.context().close();
+test('many at once: ticked, checked, refused, done; and hidden from the public with a reason', { timeout: 120000 }, async () => {
+  const page = await open(browser, 360);
+  await signIn(page, instance.base, instance.users.koordinator, instance.passwords.koordinator);
+  await page.goto(`${instance.base}/petugas/pengaduan`);
+  for (const n of [0, 1]) await page.check(`[name=pilih] >> nth=${n}`);
+  await page.selectOption('[name=peristiwa]', 'arsipkan');
+  await press(page, 'form[action$="/massal"] button');
+  const faults = await visit(page, instance.base, at(page) + new URL(page.url()).search, 'isi');
+  await page.fill('textarea', 'Laporan yang sama sudah dijawab.');
+  await press(page);
+  await refused(page, '/petugas/pengaduan/massal', faults, true);
+  assert.match(await page.inputValue('textarea'), /yang sama/);
+  await page.selectOption('[name=alasan]', 'sudah_selesai');
+  await press(page);
+  assert.match(at(page), /massal\/\d+$/);
+  faults.push(...await visit(page, instance.base, at(page), 'isi'));
+  await page.goto(`${instance.base}/petugas/pengaduan?bagian=berjalan`);
+  const rows = await page.$$eval('main .list a', (all) => all.map((a) => a.getAttribute('href')));
+  for (const row of rows) {
+    await page.goto(instance.base + row);
+    if (await page.$(`a[href="${row}/sembunyi"]`)) break;
+  }
+  const hidden = `${at(page)}/sembunyi`;
+  faults.push(...await visit(page, instance.base, hidden, 'isi'));
+  await press(page);
+  await refused(page, hidden, faults, true);
+  await page.check('[name=alasan][value=keliru]');
+  await press(page);
+  assert.match(await page.textContent('.note-warn'), /Tidak tampil untuk umum/);
+  assert.deepEqual(faults, []);
+  await page.context().close();
 });
 
 test('the code behind # of the receipt is in its box, and the form weighs little', { timeout: 60000 }, async () => {
