@@ -24,6 +24,13 @@ const unsigned char* bytes_of(std::string_view s) {
   return reinterpret_cast<const unsigned char*>(s.data());
 }
 
+template <std::size_t size>
+bool read_hex(std::string_view hex, std::array<unsigned char, size>& bytes) {
+  std::size_t length = 0;
+  return hex.size() == 2 * size &&
+         sodium_hex2bin(bytes.data(), size, hex.data(), hex.size(), nullptr, &length, nullptr) == 0 && length == size;
+}
+
 std::string seal_by(const Key& key, std::string_view place, std::string_view words) {
   std::string raw(kNonceBytes + words.size() + kTagBytes, '\0');
   auto* out = reinterpret_cast<unsigned char*>(raw.data());
@@ -100,9 +107,31 @@ std::string draw_secret() {
   return to_hex(random);
 }
 
+Stempel::Stempel(const std::array<unsigned char, 32>& seed) {
+  crypto_sign_seed_keypair(public_.data(), secret_.data(), seed.data());
+}
+
+std::string Stempel::public_key() const {
+  return to_hex(public_);
+}
+
+std::string Stempel::sign(std::string_view words) const {
+  std::array<unsigned char, crypto_sign_BYTES> signature{};
+  crypto_sign_detached(signature.data(), nullptr, bytes_of(words), words.size(), secret_.data());
+  return to_hex(signature);
+}
+
+bool is_stamped(std::string_view public_key, std::string_view words, std::string_view signature) {
+  std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> key{};
+  std::array<unsigned char, crypto_sign_BYTES> mark{};
+  return read_hex(public_key, key) && read_hex(signature, mark) &&
+         crypto_sign_verify_detached(mark.data(), bytes_of(words), words.size(), key.data()) == 0;
+}
+
 Result<Brankas> Brankas::open(const std::filesystem::path& folder, Missing missing) {
   MUST(sodium_init() >= 0);
   Brankas out;
+  out.folder_ = folder;
   for (const auto& [kunci, name] : EnumText<Kunci>::table) {
     const auto path = folder / (std::string(name) + ".kunci");
     const auto found = TRY(read_key(path));
@@ -147,6 +176,14 @@ std::string Brankas::tag(Kunci kunci, std::string_view place, std::string_view w
   crypto_generichash_update(&state, bytes_of(words), words.size());
   crypto_generichash_final(&state, digest.data(), digest.size());
   return to_hex(digest);
+}
+
+Result<Stempel> Brankas::stempel() const {
+  const auto path = folder_ / "tanda.kunci";
+  const auto found = TRY(read_key(path));
+  if (found) return Stempel(*found);
+  const Key made = TRY(make_key(path));
+  return Stempel(made);
 }
 
 std::string Brankas::fingerprint() const {

@@ -21,6 +21,20 @@ enum class Kunci {
   wbs,        // everything about a whistleblower's report
 };
 
+// Signs what everybody may check (Ed25519). Everything is hexadecimal digits.
+class Stempel {
+ public:
+  explicit Stempel(const std::array<unsigned char, 32>& seed);
+  std::string public_key() const;
+  std::string sign(std::string_view words) const;
+
+ private:
+  std::array<unsigned char, 32> public_{};
+  std::array<unsigned char, 64> secret_{};
+};
+// False as well when key or signature are no such digits.
+bool is_stamped(std::string_view public_key, std::string_view words, std::string_view signature);
+
 class Brankas {
  public:
   enum class Missing { make, refuse };
@@ -38,12 +52,16 @@ class Brankas {
   // The same words in the same place get the same 64 hex digits; without the key nobody can try out which words they
   // are.
   std::string tag(Kunci kunci, std::string_view place, std::string_view words) const;
+  // The stamp of this instance, from a file beside the keys that is made when first asked for. Nothing is sealed with
+  // it: when it is lost, what it stamped can still be checked and a new one goes on.
+  Result<Stempel> stempel() const;
   // Tells keys apart without telling them: 32 hex digits.
   std::string fingerprint() const;
 
  private:
   using Key = std::array<unsigned char, 32>;
   std::array<Key, 3> keys_{};
+  std::filesystem::path folder_;
 };
 
 }  // namespace berkas

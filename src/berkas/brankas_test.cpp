@@ -84,5 +84,20 @@ TEST_CASE("sealed by a secret, opened by that secret") {
   CHECK_FALSE(Brankas::unseal_with("kue-kerinh", sealed));
 }
 
+TEST_CASE("a stamp is made once, checked by its public key, and for its words only") {
+  const TempFolder folder;
+  const auto brankas = Brankas::open(folder.path() / "kunci", Brankas::Missing::make).value();
+  const Stempel stempel = brankas.stempel().value();
+  CHECK(brankas.stempel().value().public_key() == stempel.public_key());
+  const std::string tanda = stempel.sign("akar");
+  CHECK(is_stamped(stempel.public_key(), "akar", tanda));
+  CHECK_FALSE(is_stamped(stempel.public_key(), "akas", tanda));
+  CHECK_FALSE(is_stamped(stempel.public_key(), "akar", tanda.substr(2)));
+  CHECK_FALSE(is_stamped("bukan kunci", "akar", tanda));
+  const TempFolder other;
+  const auto elsewhere = Brankas::open(other.path() / "kunci", Brankas::Missing::make).value();
+  CHECK_FALSE(is_stamped(elsewhere.stempel().value().public_key(), "akar", tanda));
+}
+
 }  // namespace
 }  // namespace berkas
