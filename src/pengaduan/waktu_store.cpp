@@ -3,6 +3,7 @@
 #include <array>
 
 #include "db/row_values.h"
+#include "pengaduan/jadwal_store.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/pergeseran_store.h"
 #include "pengaduan/surat_store.h"
@@ -60,12 +61,7 @@ void warn_of_closing(db::Tx& tx, const Jam& jam, PengaduanId id) {
 }  // namespace
 
 void queue_waktu(db::Tx& tx, std::int64_t now, std::int64_t not_before, PekerjaanId self) {
-  tx.exec("DELETE FROM pekerjaan WHERE jenis = $1 AND keadaan IN ('selesai', 'gagal')", {kWaktuJob});
-  tx.exec(
-      "INSERT INTO pekerjaan (jenis, argumen, keadaan, akun_id, dibuat, diklaim_sampai) "
-      "SELECT $1, '{}', 'antre', 0, CAST($2 AS BIGINT), CAST($3 AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM pekerjaan "
-      "WHERE jenis = $1 AND keadaan IN ('antre', 'jalan') AND id <> $4)",
-      {kWaktuJob, now, not_before, self});
+  queue_jadwal(tx, kWaktuJob, now, not_before, self);
 }
 
 HasilWaktu run_waktu(db::Database& database, const berkas::Brankas& brankas, std::int64_t now, int zona_menit,
