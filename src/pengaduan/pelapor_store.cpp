@@ -4,6 +4,8 @@
 
 #include "akun/digest.h"
 #include "msg/pengaduan.h"
+#include "pengaduan/jadwal_store.h"
+#include "pengaduan/terbuka_store.h"
 
 namespace pengaduan {
 namespace {
@@ -41,6 +43,7 @@ Result<void> hide_more(db::Tx& tx, const Jam& jam, PengaduanId id, const Privasi
       "diubah = $4, versi = versi + 1 WHERE id = $1",
       {p.id, more.anonim ? 1 : 0, more.rahasia ? 1 : 0, jam.now});
   refresh(tx, jam, p.id);
+  if (p.terbit) hurry_jadwal(tx, kTerbukaJob);
   return {};
 }
 

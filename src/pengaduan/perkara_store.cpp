@@ -5,6 +5,7 @@
 #include "msg/pengaduan.h"
 #include "msg/perlindungan.h"
 #include "pengaduan/gabung_store.h"
+#include "pengaduan/jadwal_store.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/lampiran_store.h"
@@ -14,6 +15,7 @@
 #include "pengaduan/publik_peta_store.h"
 #include "pengaduan/publik_versi_store.h"
 #include "pengaduan/surat_store.h"
+#include "pengaduan/terbuka_store.h"
 #include "pengaduan/terkait_store.h"
 #include "pengaduan/tindakan_galat.h"
 
@@ -214,6 +216,7 @@ Result<std::int64_t> act(db::Tx& tx, const berkas::Brankas& brankas, const Jam& 
   if (tindakan.peristiwa == P::pisah && p.kanonik) TRY_VOID(lepas_gabung(tx, jam, *p.kanonik));
   const BarisPengaduan after = find_row(tx, id);
   hand_over(tx, jam, after);
+  if (tindakan.kabar == Kabar::diam) return event;
   kabari(tx, tindakan.peristiwa == P::pesan ? told_about(tx, after) : after, tindakan.peristiwa, pelaku.relasi,
          jam.hari_ini, jam.now);
   surati(tx, after, tindakan.peristiwa, pelaku.relasi, event, jam.now);
@@ -234,6 +237,7 @@ void refresh(db::Tx& tx, const Jam& jam, PengaduanId id) {
   index_kata(tx, id);
   if (p.terbit || is_public(p)) naikkan_versi_publik(tx, id);
   index_peta(tx, id);
+  if (p.terbit && !is_public(p)) hurry_jadwal(tx, kTerbukaJob);
 }
 
 }  // namespace pengaduan

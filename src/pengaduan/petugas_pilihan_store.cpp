@@ -2,11 +2,13 @@
 
 #include "msg/pengaduan.h"
 #include "organisasi/baris_store.h"
+#include "pengaduan/jadwal_store.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/keterbukaan.h"
 #include "pengaduan/moderasi_store.h"
 #include "pengaduan/templat.h"
 #include "pengaduan/templat_store.h"
+#include "pengaduan/terbuka_store.h"
 
 namespace pengaduan {
 
@@ -81,6 +83,7 @@ Result<void> simpan_saringan(db::Tx& tx, const Jam& jam, PengaduanId id, const a
   for (const LampiranId foto : saringan.foto)
     tx.exec("UPDATE pengaduan_lampiran SET publik = 1 WHERE pengaduan_id = $1 AND id = $2", {id, foto});
   refresh(tx, jam, id);
+  if (p.terbit) hurry_jadwal(tx, kTerbukaJob);
   return {};
 }
 

@@ -1,11 +1,10 @@
 // GET /pengaduan.atom and GET /pengaduan.csv: the same list for feed readers and for sheets, by the same filter.
-#include "lembar/writer.h"
 #include "msg/publik.h"
 #include "pengaduan/keadaan.h"
 #include "pengaduan/publik_atom.h"
+#include "pengaduan/publik_lembar_pages.h"
 #include "pengaduan/publik_pages.h"
 #include "pengaduan/publik_routes.h"
-#include "pengaduan/wilayah.h"
 
 namespace pengaduan {
 namespace {
@@ -33,44 +32,17 @@ Result<http::Response> show_atom(const http::Request& req, web::ReadContext& ctx
   return file_of(atom(umpan), "application/atom+xml; charset=utf-8");
 }
 
-Result<void> write_rows(lembar::SheetWriter& sheet, web::ReadContext& ctx, const std::vector<PengaduanPublik>& rows) {
-  const std::vector<lembar::OutColumn> columns{{"nomor"},    {"judul"},    {"isi"},     {"jenis"},   {"keadaan"},
-                                               {"unit"},     {"distrik"},  {"kampung"}, {"lintang"}, {"bujur"},
-                                               {"dukungan"}, {"diterima"}, {"tenggat"}, {"selesai"}};
-  TRY_VOID(sheet.header(columns));
-  const auto name_of = [](const std::string& kode) {
-    const Tempat* t = wilayah_bawaan().find(kode);
-    return lembar::text_cell(t ? t->nama : "");
-  };
-  const auto date_of = [&](std::int64_t ms) { return lembar::date_cell(ctx.locale.local_date(ms).iso()); };
-  const auto degrees = [](const std::optional<Titik>& t, std::int64_t Titik::*axis) {
-    return t ? lembar::number_cell(static_cast<double>((*t).*axis) / 1e6) : lembar::text_cell("");
-  };
-  for (const auto& p : rows) {
-    const std::vector<lembar::Cell> cells{lembar::text_cell(p.nomor),
-                                          lembar::text_cell(p.judul_in(msg::Lang::id)),
-                                          lembar::text_cell(p.isi),
-                                          lembar::text_cell(p.kode_kategori),
-                                          lembar::text_cell(std::string(to_code(p.keadaan))),
-                                          lembar::text_cell(p.nama_unit),
-                                          name_of(p.distrik),
-                                          name_of(p.kampung),
-                                          degrees(p.titik, &Titik::lintang),
-                                          degrees(p.titik, &Titik::bujur),
-                                          lembar::number_cell(std::int64_t{p.dukungan}),
-                                          date_of(p.diterima),
-                                          p.tenggat ? lembar::date_cell(p.tenggat->iso()) : lembar::text_cell(""),
-                                          p.selesai ? date_of(*p.selesai) : lembar::text_cell("")};
-    TRY_VOID(sheet.row(cells));
-  }
+Result<void> write_rows(lembar::SheetWriter& sheet, int zona_menit, const std::vector<PengaduanPublik>& rows) {
+  TRY_VOID(sheet.header(kolom_publik()));
+  for (const auto& p : rows) TRY_VOID(sheet.row(baris_publik(p, zona_menit)));
   return sheet.finish();
 }
 
 Result<http::Response> show_csv(const http::Request& req, web::ReadContext& ctx) {
   const auto alamat = read_saringan(req, list_kategori(ctx.reader));
   const auto rows = list_publik(ctx.reader, Kanal::ekspor, alamat.saring, ctx.today, kBarisMax);
-  auto csv =
-      TRY(lembar::csv_bytes("pengaduan.csv", [&](lembar::SheetWriter& sheet) { return write_rows(sheet, ctx, rows); }));
+  auto csv = TRY(lembar::csv_bytes(
+      "pengaduan.csv", [&](lembar::SheetWriter& sheet) { return write_rows(sheet, ctx.settings.zona_menit, rows); }));
   auto response = file_of(std::move(csv), "text/csv; charset=utf-8");
   response.headers.emplace_back("Content-Disposition", "attachment; filename=\"pengaduan.csv\"");
   return response;
