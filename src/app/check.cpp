@@ -12,6 +12,7 @@
 #include "db/migrate.h"
 #include "db/sqlite_tools.h"
 #include "jejak/jejak.h"
+#include "pengaduan/bukti_store.h"
 #include "pengaduan/lindung_store.h"
 #include "pengaduan/riwayat_store.h"
 
@@ -61,6 +62,14 @@ void check_riwayat(const berkas::Brankas& brankas, db::Database& database, std::
                  "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
 }
 
+void check_bukti(db::Database& database, std::vector<Finding>& out) {
+  std::optional<std::int64_t> broken;
+  database.read([&](db::Reader& r) { broken = pengaduan::periksa_bukti(r); });
+  if (!broken) return out.push_back(ok("kunci harian riwayat pengaduan cocok"));
+  out.push_back({Health::bad, fmt::format("kunci harian riwayat pengaduan ke-{} tidak cocok dengan riwayatnya", *broken),
+                 "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
+}
+
 // Their loss is found here, and not on the day somebody wants to read a pengaduan.
 void check_keys(const Config& config, db::Database& database, std::vector<Finding>& out) {
   std::string expected;
@@ -70,6 +79,7 @@ void check_keys(const Config& config, db::Database& database, std::vector<Findin
   if (brankas && brankas->fingerprint() == expected) {
     out.push_back(ok("kunci segel cocok dengan data"));
     check_riwayat(*brankas, database, out);
+    check_bukti(database, out);
   } else out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
                       "kembalikan folder kunci dari cadangan"});
 }

@@ -12,6 +12,9 @@
 #include "db/tiles.h"
 #include "http/server.h"
 #include "pengaduan/angka_store.h"
+#include "pengaduan/bukti_store.h"
+#include "pengaduan/jadwal_store.h"
+#include "pengaduan/terbuka_store.h"
 #include "pengaduan/waktu_store.h"
 
 namespace app {
@@ -97,6 +100,8 @@ int serve(Config config, const ServeOptions& options) {
     queue_sweep(tx, clock.now(), clock.now() + kFirstSweepMs);
     pengaduan::queue_waktu(tx, clock.now(), clock.now(), {});
     pengaduan::queue_angka(tx, clock.now(), clock.now(), {});
+    for (const auto kind : {pengaduan::kBuktiJob, pengaduan::kTerbukaJob})
+      pengaduan::queue_jadwal(tx, kind, clock.now(), clock.now(), {});
     return true;
   });
   jobs.start();

@@ -14,5 +14,8 @@ std::vector<web::Route> peta_ubin_routes();
 std::vector<web::Route> ikuti_routes();  // its news by e-mail
 std::vector<web::Route> henti_routes();
 std::vector<web::Route> publik_angka_routes();
+std::vector<web::Route> data_routes();
+std::vector<web::Route> bukti_routes();
+std::vector<web::Route> sitemap_routes();
 
 }  // namespace pengaduan

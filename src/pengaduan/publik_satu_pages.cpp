@@ -93,7 +93,8 @@ SatuPublikPage page_of(web::ReadContext& ctx, const PengaduanPublik& p) {
       .judul = p.judul_in(l.lang()),
       .isi = p.isi,
       .pelapor = l.t(m::dilaporkan(p.nama.empty() ? l.t(m::anonim) : p.nama, l.date(l.local_date(p.diterima)))),
-      .tempat = place_of(p)};
+      .tempat = place_of(p),
+      .bukti = html::Url::path(publik_path(p.nomor) + "/bukti")};
   if (p.titik) {
     page.koordinat = derajat(p.titik->lintang) + ", " + derajat(p.titik->bujur);
     page.koordinat_kasar = *p.titik == kasar(*p.titik);

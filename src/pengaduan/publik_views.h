@@ -83,6 +83,7 @@ struct SatuPublikPage {
   std::string disunting;  // when the text was last changed, "" for never
   std::vector<FotoPublikView> foto;
   std::vector<KejadianPublik> linimasa;
+  html::Url bukti;
 };
 
 }  // namespace pengaduan
