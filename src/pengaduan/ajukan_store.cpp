@@ -131,7 +131,8 @@ Result<PengaduanId> ajukan(db::Tx& tx, const berkas::Brankas& brankas, const Jam
         "$4)",
         {id, baru.foto[i], "foto-" + std::to_string(i + 1) + ".jpg", jam.now});
   if (baru.asal) shut_out(tx, *baru.asal, id, jam.now);
-  TRY_VOID(act(tx, brankas, jam, id, {.relasi = Relasi::pelapor}, {.peristiwa = PeristiwaPengaduan::kirim}));
+  TRY_VOID(act(tx, brankas, jam, id, {.relasi = Relasi::pelapor},
+               {.peristiwa = PeristiwaPengaduan::kirim, .kabar = baru.kabar}));
   // Too many codes to one address are no reason to refuse a pengaduan: he can ask for one on his page.
   if (const auto asked = ask_for_proof(tx, brankas, jam, id, baru, kelas);
       !asked && asked.error().fault != Fault::invalid)

@@ -17,6 +17,7 @@ struct PengaduanBaru {
   std::optional<Klasifikasi> klasifikasi;  // instead of the category's
   std::optional<PengaduanId> asal;         // it follows from: whoever that one is about is kept away from this one too
   msg::Lang bahasa = msg::Lang::id;        // of letters, where he asked for them
+  Kabar kabar = Kabar::beri;
 };
 
 // What the reporter gets. The database keeps hashes of the first two.

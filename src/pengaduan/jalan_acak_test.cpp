@@ -76,6 +76,7 @@ class Walk {
     fakta_.kontak_terbukti = chance(2);
     fakta_.disposisi_lengkap = fakta_.instansi_tujuan_lengkap = fakta_.rencana_bertanggal = chance(2);
     fakta_.tujuan_apip = chance(2);
+    fakta_.selesai_di_asal = chance(20);
     fakta_.kanonik = Kanonik{.rahasia = chance(2), .wbs = chance(2), .terbuka = chance(2)};
     fakta_.ada_bukti = chance(2);
     fakta_.jawaban_templat_saja = chance(3);

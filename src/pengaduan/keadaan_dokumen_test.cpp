@@ -95,6 +95,8 @@ std::string in_words(Syarat syarat) {
       return "not asked for yet";
     case Syarat::tenang_lewat:
       return std::to_string(tenang_hari) + " days after minta_cabut";
+    case Syarat::selesai_di_asal:
+      return "it comes in from another system, as over";
   }
   return {};
 }

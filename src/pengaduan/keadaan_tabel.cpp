@@ -40,6 +40,8 @@ struct Dasar {
 
 constexpr std::array pelapor{Actor{R::pelapor, J::semua}};
 constexpr std::array sistem{Actor{R::sistem, J::semua}};
+// Nothing that is for APIP comes from another system.
+constexpr std::array pindahan{Actor{R::sistem, J::biasa}};
 constexpr std::array pelaksana{Actor{R::pelaksana, J::semua}};
 constexpr std::array penghubung{Actor{R::penghubung, J::biasa}};
 constexpr std::array kepala_opd{Actor{R::kepala_opd, J::biasa}};
@@ -92,6 +94,7 @@ constexpr auto rows = std::to_array<Row>({
     {undisposed, P::disposisi, verifier, K::terdisposisi, A::tidak, S::disposisi_lengkap, sp4n_wbs},
     {K::baru, P::alihkan, verifier, K::bukan_wewenang, A::wajib, S::instansi_tujuan, sp4n_wbs},
     {K::baru, P::arsipkan, verifier, K::arsip, A::wajib, S::tidak_ada, sp4n_wbs},
+    {K::baru, P::tutup_asal, pindahan, K::selesai_otomatis, A::tidak, S::selesai_di_asal},
     {K::baru, P::gabung, verifier, K::duplikat, A::wajib, S::kanonik_setara},
     {K::baru, P::pecah, verifier, stays, A::wajib},
     {K::tunda, P::lengkapi, pelapor, K::baru, A::tidak, S::tidak_ada, completing},

@@ -48,6 +48,7 @@ Cerita bagi_pelapor(P peristiwa) {
     case P::minta_buka:
     case P::buka_kembali:
     case P::tolak_buka:
+    case P::tutup_asal:
       return Cerita::dengan_kata;
   }
   return Cerita::tidak;
@@ -103,6 +104,7 @@ const msg::Entry& judul_cerita(P peristiwa) {
       {P::minta_cabut, &m::minta_cabut},
       {P::cabut, &m::cabut},
       {P::cabut_otomatis, &m::cabut_otomatis},
+      {P::tutup_asal, &m::tutup_asal},
       {P::ubah, &m::draf},
       {P::minta_kode, &m::draf},
       {P::konfirmasi_kode, &m::kirim},

@@ -45,6 +45,7 @@ enum class PeristiwaPengaduan {
   minta_cabut,  // begins three days to think it over
   cabut,        // confirms it in private
   cabut_otomatis,
+  tutup_asal,  // it comes from another system, where it was over already
 };
 
 }  // namespace pengaduan
@@ -90,5 +91,6 @@ struct EnumText<pengaduan::PeristiwaPengaduan> {
       std::pair{E::minta_cabut, std::string_view("minta_cabut")},
       std::pair{E::cabut, std::string_view("cabut")},
       std::pair{E::cabut_otomatis, std::string_view("cabut_otomatis")},
+      std::pair{E::tutup_asal, std::string_view("tutup_asal")},
   };
 };

@@ -60,6 +60,7 @@ FaktaPengaduan fakta_of(db::Reader& reader, const Jam& jam, const BarisPengaduan
                    .kontak_terbukti = true,  // a PIN of his own is the reporter's mailbox
                    .kanonik = find_kanonik(reader, p.id, tindakan.kanonik),
                    .rencana_bertanggal = tindakan.rencana.has_value(),
+                   .selesai_di_asal = tindakan.selesai_di_asal,
                    .keparahan = p.keparahan,
                    .pekerjaan_fisik = p.fisik};
   if (const auto* e = last_of(riwayat, P::arsipkan)) f.pelaku_pengarsip = e->akun && e->akun == pelaku.akun;

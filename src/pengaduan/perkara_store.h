@@ -14,6 +14,9 @@ struct PelakuPerkara {
   bool terkait = false;  // excluded: the pengaduan is about him, his chain or his unit
 };
 
+// Whether those whom it concerns are told. What comes in by the hundred from another system tells nobody.
+enum class Kabar { beri, diam };
+
 // What somebody does, with what the event needs; the rest stays empty.
 struct Tindakan {
   PeristiwaPengaduan peristiwa = PeristiwaPengaduan::ubah;
@@ -27,6 +30,8 @@ struct Tindakan {
   std::optional<AlasanArsip> alasan;
   std::string instansi;
   std::optional<Tanggal> rencana;
+  bool selesai_di_asal = false;
+  Kabar kabar = Kabar::beri;
 };
 
 // The row, locked until the transaction ends. not_found when there is none; who may see it was asked before.

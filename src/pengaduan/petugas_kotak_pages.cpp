@@ -126,7 +126,8 @@ Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ct
                        web::link_with("/petugas/pengaduan/peta", {{"bagian", std::string(to_code(asked.saring.bagian))},
                                                                   {"kategori", asked.kategori},
                                                                   {"distrik", asked.saring.distrik}})},
-              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}}};
+              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}},
+              .impor = akun::may(ctx.pelaku, akun::Izin::impor_pengaduan)};
   if (akun::may(ctx.pelaku, akun::Izin::tinjau_pembacaan))
     p.pembacaan = web::Link{l.t(msg::perlindungan::pembacaan_tautan), html::Url::path("/petugas/pengaduan/pembacaan")};
   put_order(p, l, asked);

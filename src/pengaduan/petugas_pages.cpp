@@ -5,6 +5,7 @@
 #include "msg/perlindungan.h"
 #include "msg/pecah.h"
 #include "msg/petugas.h"
+#include "pengaduan/impor_pages.h"
 #include "pengaduan/lindung_pages.h"
 #include "pengaduan/routes.h"
 #include "pengaduan/wilayah.h"
@@ -127,7 +128,7 @@ std::vector<web::Route> petugas_routes() {
        {petugas_kotak_routes(), petugas_massal_routes(), petugas_statistik_routes(), petugas_perkara_routes(),
         petugas_saring_routes(), petugas_pecah_routes(), petugas_rentan_routes(), petugas_moderasi_routes(),
         petugas_langkah_routes(), petugas_peta_routes(), terlapor_routes(), identitas_routes(), pembacaan_routes(),
-        templat_routes()})
+        templat_routes(), impor_routes(), petugas_sp4n_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

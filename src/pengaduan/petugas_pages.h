@@ -27,6 +27,9 @@ bool can_moderate(const PengaduanPetugas& perkara);
 // Whether he says how vulnerable those are whom it hits.
 bool can_rank(const PengaduanPetugas& perkara);
 
+// Whether he notes its number in the national list: the koordinator, and not of what is for APIP.
+bool can_number(const PengaduanPetugas& perkara);
+
 const msg::Entry& nama_langkah(PeristiwaPengaduan peristiwa);
 std::string judul_of(const i18n::Locale& l, const BarisPengaduan& p);
 std::string tempat_of(const BarisPengaduan& p);
@@ -59,5 +62,6 @@ std::vector<web::Route> petugas_moderasi_routes();
 std::vector<web::Route> petugas_massal_routes();
 std::vector<web::Route> petugas_statistik_routes();
 std::vector<web::Route> templat_routes();
+std::vector<web::Route> petugas_sp4n_routes();
 
 }  // namespace pengaduan

@@ -4,6 +4,7 @@
 #include "berkas/simpanan.h"
 #include "msg/dampak.h"
 #include "msg/gabung.h"
+#include "msg/impor.h"
 #include "msg/moderasi.h"
 #include "msg/perlindungan.h"
 #include "msg/petugas.h"
@@ -160,6 +161,7 @@ void put_steps(PerkaraPage& page, web::ReadContext& ctx, const PengaduanPetugas&
   if (can_screen(perkara)) add(m::l_saring, "/saring");
   if (can_moderate(perkara)) add(p.tersembunyi ? msg::moderasi::pulih : msg::moderasi::sembunyi, "/sembunyi");
   if (can_rank(perkara)) add(m::l_rentan, "/rentan");
+  if (can_number(perkara)) add(msg::impor::sp4n_judul, "/sp4n");
   page.penahanan = penahanan_view(ctx.reader, l, jam, p, m::pelapor, ketepatan);
 }
 

@@ -82,6 +82,8 @@ bool holds(Syarat syarat, Relasi pelaku, const FaktaPengaduan& f) {
       return !n.cabut_diminta;
     case S::tenang_lewat:
       return n.cabut_diminta && f.hari_sejak_minta_cabut >= tenang_hari;
+    case S::selesai_di_asal:
+      return f.selesai_di_asal;
   }
   return false;
 }

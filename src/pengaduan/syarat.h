@@ -44,6 +44,7 @@ enum class Syarat {
   buka_apip,   // asked for, and APIP decides
   belum_minta_cabut,
   tenang_lewat,
+  selesai_di_asal,
 };
 
 // What a pengaduan would be merged into.
@@ -80,7 +81,8 @@ struct FaktaPengaduan {
   bool instansi_tujuan_lengkap = false;
   std::optional<Kanonik> kanonik;
   bool rencana_bertanggal = false;
-  int keparahan = 1;  // 1…4
+  bool selesai_di_asal = false;  // it comes in from another system, as over
+  int keparahan = 1;             // 1…4
   bool pekerjaan_fisik = false;
   bool ada_bukti = false;
   // The answer that is put forward; 0 characters when none is, or when the head of the unit sent it back.

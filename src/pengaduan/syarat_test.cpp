@@ -135,6 +135,11 @@ TEST_CASE("a withdrawal is confirmed after three days") {
   CHECK_FALSE(ok(S::tenang_lewat, {.hari_sejak_minta_cabut = 3}));
 }
 
+TEST_CASE("what comes from another system is over only when it was over there") {
+  CHECK(ok(S::selesai_di_asal, {.selesai_di_asal = true}));
+  CHECK_FALSE(ok(S::selesai_di_asal, {}));
+}
+
 TEST_CASE("sending, passing on and planning ask for what they need") {
   CHECK(ok(S::kontak_terbukti, {.kontak_terbukti = true}));
   CHECK_FALSE(ok(S::kontak_belum_terbukti, {.kontak_terbukti = true}));
