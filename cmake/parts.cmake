@@ -21,7 +21,7 @@ set(NEEDS_pelaksanaan web jejak pemberitahuan perencanaan berkas penilaian)
 set(NEEDS_penilaian web lembar jejak pemberitahuan perencanaan pelaksanaan dokumen kalender)
 set(NEEDS_pengaduan web lembar dokumen akun kalender jejak pemberitahuan organisasi berkas)
 set(NEEDS_open311 web pengaduan akun jejak berkas)
-set(NEEDS_arsip web jejak pemberitahuan akun organisasi perencanaan pelaksanaan penilaian dokumen berkas lembar)
+set(NEEDS_arsip web jejak pemberitahuan akun organisasi perencanaan pelaksanaan penilaian pengaduan dokumen berkas lembar)
 set(NEEDS_beranda web perencanaan pelaksanaan penilaian)
 set(NEEDS_app web pengaduan open311 arsip akun organisasi perencanaan pelaksanaan penilaian beranda jejak kalender pemberitahuan dokumen lembar)
 

@@ -124,16 +124,27 @@ int main(int argc, char** argv) {
 
   std::string kind, file;
   bool dry_run = false;
-  CLI::App* import = verb(cli, "import", "impor unit, pegawai, atau wilayah dari CSV/XLSX");
-  import->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "wilayah"}));
+  app::ImportPengaduanOptions aduan;
+  bool sudah_publik = false;
+  CLI::App* import = verb(cli, "import", "impor unit, pegawai, atau wilayah dari CSV/XLSX, pengaduan juga dari JSON GeoReport v2");
+  import->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "wilayah", "pengaduan"}));
   import->add_option("berkas", file)->required();
   import->add_flag("--dry-run", dry_run, "periksa saja");
+  import->add_option("--sumber", aduan.sumber, "pengaduan: nama sistem asal; nomornya unik di dalamnya");
+  import->add_option("--kategori", aduan.kategori, "pengaduan: ASAL=kode, boleh berulang");
+  import->add_option("--bawaan", aduan.bawaan, "pengaduan: kode jenis untuk yang tidak dikenal");
+  import->add_flag("--sudah-publik", sudah_publik, "pengaduan: isinya sudah terbuka di sistem asal");
   import->callback(with_config([&](app::Config& c) {
-    return app::cmd_import(c, kind, file, dry_run ? app::ImportMode::dry_run : app::ImportMode::apply);
+    const auto mode = dry_run ? app::ImportMode::dry_run : app::ImportMode::apply;
+    if (kind != "pengaduan") return app::cmd_import(c, kind, file, mode);
+    if (sudah_publik) aduan.keterbukaan = pengaduan::KeterbukaanAsal::sudah_publik;
+    return app::cmd_import_pengaduan(c, file, aduan, mode);
   }));
+  verb(cli, "data-terbuka", "buat berkas data terbuka pengaduan sekarang juga")
+      ->callback(with_config([](app::Config& c) { return app::cmd_data_terbuka(c); }));
 
   CLI::App* export_ = verb(cli, "export", "ekspor ke CSV/XLSX; - menulis CSV ke keluaran baku");
-  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "skp", "evaluasi"}));
+  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "skp", "evaluasi", "pengaduan"}));
   export_->add_option("berkas", file)->required();
   export_->callback(with_config([&](app::Config& c) { return app::cmd_export(c, kind, file); }));
 

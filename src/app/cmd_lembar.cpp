@@ -11,6 +11,7 @@
 #include "lembar/writer.h"
 #include "organisasi/export_store.h"
 #include "organisasi/import_store.h"
+#include "pengaduan/sp4n_store.h"
 #include "penilaian/export_store.h"
 #include "perencanaan/export_store.h"
 
@@ -34,6 +35,7 @@ void print_report(const organisasi::LaporanImpor& report) {
 Result<void> export_kind(db::Reader& reader, const std::string& kind, lembar::SheetWriter& sheet, int zona_menit) {
   if (kind == "unit") return organisasi::export_units(reader, sheet);
   if (kind == "skp") return perencanaan::export_skp(reader, sheet);
+  if (kind == "pengaduan") return pengaduan::export_pengaduan(reader, sheet, zona_menit);
   if (kind == "evaluasi") return penilaian::export_evaluasi(reader, sheet, zona_menit);
   return organisasi::export_pegawai(reader, sheet);
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/config.h"
+#include "pengaduan/impor.h"
 
 namespace app {
 
@@ -32,6 +33,14 @@ int cmd_seed_demo(const Config&, const SeedOptions&);
 
 enum class ImportMode { apply, dry_run };
 int cmd_import(const Config&, const std::string& kind, const std::string& file, ImportMode);
+struct ImportPengaduanOptions {
+  std::string sumber = "impor";
+  std::vector<std::string> kategori;  // "ASAL=kode"
+  std::string bawaan = "lainnya";
+  pengaduan::KeterbukaanAsal keterbukaan = pengaduan::KeterbukaanAsal::disaring_dulu;
+};
+int cmd_import_pengaduan(const Config&, const std::string& file, const ImportPengaduanOptions&, ImportMode);
+int cmd_data_terbuka(const Config&);  // the files of open data, now
 int cmd_export(const Config&, const std::string& kind, const std::string& file);
 
 int cmd_user_passwd(const Config&, const std::string& user);  // the password comes from standard input

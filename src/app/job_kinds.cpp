@@ -11,10 +11,15 @@
 #include "pelaksanaan/lewat_minta_store.h"
 #include "pelaksanaan/tautan_store.h"
 #include "pengaduan/angka_store.h"
+#include "pengaduan/bukti_store.h"
 #include "pengaduan/dampak_store.h"
 #include "pengaduan/draf_store.h"
+#include "pengaduan/impor_store.h"
+#include "pengaduan/jadwal_store.h"
 #include "pengaduan/surat_kirim_store.h"
 #include "pengaduan/surat_store.h"
+#include "pengaduan/terbuka_job_pages.h"
+#include "pengaduan/terbuka_store.h"
 #include "pengaduan/waktu_store.h"
 #include "penilaian/lewat_waktu_store.h"
 #include "perencanaan/akhir_penugasan_store.h"
@@ -126,6 +131,43 @@ std::string count_pengaduan(JobContext& job) {
   return nlohmann::json{{"bulan", counted}}.dump();
 }
 
+std::string import_pengaduan(JobContext& job) {
+  return pengaduan::run_impor(job.database, job.brankas, job.argumen, job.clock.now(), job.settings.zona_menit,
+                              job.progress);
+}
+
+// What is done once a night: first, so that a run that fails for good does not end the series.
+void again_tomorrow(JobContext& job, std::string_view kind) {
+  const int zona = job.settings.zona_menit;
+  const std::int64_t now = job.clock.now();
+  job.database.write([&](db::Tx& tx) {
+    pengaduan::queue_jadwal(tx, kind, now, pengaduan::next_night(now, zona), job.id);
+    return true;
+  });
+}
+
+std::string lock_stories(JobContext& job) {
+  static constexpr int kAtOnce = 20'000;  // leaves of one tree: one proof is made in a moment
+  again_tomorrow(job, pengaduan::kBuktiJob);
+  int roots = 0;
+  for (;; ++roots) {
+    const auto made = pengaduan::catat_akar(job.database, job.brankas, job.clock.now(), job.settings.zona_menit, kAtOnce);
+    if (!made) throw std::runtime_error("the stamp cannot be read");
+    if (!*made) break;
+    job.progress(roots, 0);
+  }
+  return nlohmann::json{{"akar", roots}}.dump();
+}
+
+std::string publish_data(JobContext& job) {
+  again_tomorrow(job, pengaduan::kTerbukaJob);
+  const auto isi = pengaduan::tulis_terbuka(
+      job.database, pengaduan::folder_terbuka(job.files.folder()),
+      {job.clock.now(), job.settings.zona_menit, job.settings.nama_instansi},
+      [&](std::int64_t rows) { job.progress(rows, 0); });
+  return nlohmann::json{{"pengaduan", isi.pengaduan}}.dump();
+}
+
 }  // namespace
 
 std::span<const JobKind> job_kinds() {
@@ -144,6 +186,9 @@ std::span<const JobKind> job_kinds() {
       {"paket", make_berkas<JenisBerkas::paket>, Lane::slow},
       {"ekspor", make_berkas<JenisBerkas::ekspor>, Lane::slow},
       {pengaduan::kAngkaJob, count_pengaduan, Lane::slow},
+      {pengaduan::kImporJob, import_pengaduan, Lane::slow},
+      {pengaduan::kBuktiJob, lock_stories, Lane::slow},
+      {pengaduan::kTerbukaJob, publish_data, Lane::slow},
       {kSweepJob, sweep_files, Lane::slow},
   };
   return kKinds;

@@ -5,6 +5,7 @@
 #include "arsip/ekspor_store.h"
 #include "msg/pemberitahuan.h"
 #include "organisasi/export_store.h"
+#include "pengaduan/sp4n_store.h"
 #include "penilaian/export_store.h"
 #include "perencanaan/export_store.h"
 
@@ -43,6 +44,8 @@ std::int64_t count_rows(db::Reader& reader, IsiEkspor isi) {
       return organisasi::count_export_units(reader);
     case IsiEkspor::skp:
       return perencanaan::count_export_skp(reader);
+    case IsiEkspor::pengaduan:
+      return pengaduan::count_export_pengaduan(reader);
     case IsiEkspor::evaluasi:
       break;
   }
@@ -57,6 +60,8 @@ Result<void> write_rows(db::Reader& reader, IsiEkspor isi, lembar::SheetWriter& 
       return organisasi::export_units(reader, sheet);
     case IsiEkspor::skp:
       return perencanaan::export_skp(reader, sheet);
+    case IsiEkspor::pengaduan:
+      return pengaduan::export_pengaduan(reader, sheet, zona_menit);
     case IsiEkspor::evaluasi:
       break;
   }

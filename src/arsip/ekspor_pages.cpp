@@ -21,6 +21,8 @@ const msg::Entry& label(IsiEkspor isi) {
       return m::ekspor_unit;
     case IsiEkspor::skp:
       return m::ekspor_skp;
+    case IsiEkspor::pengaduan:
+      return m::ekspor_pengaduan;
     case IsiEkspor::evaluasi:
       break;
   }
@@ -35,6 +37,8 @@ const msg::Entry& help(IsiEkspor isi) {
       return m::ekspor_unit_bantuan;
     case IsiEkspor::skp:
       return m::ekspor_skp_bantuan;
+    case IsiEkspor::pengaduan:
+      return m::ekspor_pengaduan_bantuan;
     case IsiEkspor::evaluasi:
       break;
   }
@@ -53,12 +57,13 @@ Result<http::Response> ekspor_page(web::ReadContext& ctx, const web::FormView& f
   const auto& l = ctx.locale;
   std::vector<web::Option> isi, bentuk;
   for (const auto& [value, code] : EnumText<IsiEkspor>::table)
-    isi.push_back({std::string(code), l.t(label(value)), l.t(help(value))});
+    if (may_export(ctx.pelaku, value)) isi.push_back({std::string(code), l.t(label(value)), l.t(help(value))});
+  const std::string first = isi.front().value;
   for (const auto& [value, code] : EnumText<BentukEkspor>::table)
     bentuk.push_back({std::string(code), l.t(label(value))});
   EksporPage p{.galat = form.summary(),
                .pengantar = l.t(m::ekspor_pengantar(ctx.settings.paket_hari)),
-               .isi = form.radios({.name = "isi", .label = l.t(m::ekspor_isi)}, std::move(isi), "pegawai"),
+               .isi = form.radios({.name = "isi", .label = l.t(m::ekspor_isi)}, std::move(isi), first),
                .bentuk = form.radios({.name = "bentuk", .label = l.t(m::ekspor_bentuk)}, std::move(bentuk), "xlsx")};
   for (const Ekspor& k : list_ekspor(ctx.reader, ctx.pelaku, kHistory))
     p.ekspor.baris.push_back(baris_of(k.id, k.berkas, name_of(k.pilihan, l), l));
@@ -75,6 +80,7 @@ Result<http::Response> post_pilih(const http::Request& req, web::WriteContext& c
   web::FormReader form(req);
   const auto isi = form.choice<IsiEkspor>("isi", web::Required::yes, m::ekspor_isi_kosong);
   const auto bentuk = form.choice<BentukEkspor>("bentuk", web::Required::yes, m::ekspor_bentuk_kosong);
+  if (isi && !may_export(ctx.pelaku, *isi)) form.add({Fault::invalid, m::ekspor_isi_kosong, "isi"});
   if (!form.ok())
     return ctx.reading([&](web::ReadContext& r) { return ekspor_page(r, web::FormView(r.locale, form)); });
   return ctx.submit([&](db::Tx& tx) -> Result<std::string> {

@@ -29,7 +29,7 @@ EksporId queue_ekspor(db::Tx& tx, const akun::Pelaku& pelaku, const PilihanEkspo
 
 Result<Ekspor> find_ekspor(db::Reader& reader, EksporId id, const akun::Pelaku& pelaku) {
   auto found = reader.one(kSelect + "WHERE k.id = $1 AND k.akun_id = $2", {id, pelaku.akun}, read_ekspor);
-  if (!found || !akun::reads_all(pelaku)) return fail(Fault::not_found, {});
+  if (!found || !may_export(pelaku, found->pilihan.isi)) return fail(Fault::not_found, {});
   return *std::move(found);
 }
 

@@ -1,4 +1,4 @@
-// Exports in the database. An export is its maker's alone, and only while he reads everybody's file.
+// Exports in the database. An export is its maker's alone, and only while he may read what is in it.
 #pragma once
 #include <vector>
 
@@ -14,9 +14,9 @@ struct Ekspor {
   BerkasKerja berkas;      // counts rows
 };
 
-// As queue_berkas. The door of the route has let in only who reads everybody's file.
+// As queue_berkas. Whether he may have it (may_export) was asked before.
 EksporId queue_ekspor(db::Tx& tx, const akun::Pelaku& pelaku, const PilihanEkspor& pilihan, std::int64_t now);
-// not_found unless it is the actor's own and he still reads everybody's file.
+// not_found unless it is the actor's own and he may still have it.
 Result<Ekspor> find_ekspor(db::Reader& reader, EksporId id, const akun::Pelaku& pelaku);
 // The actor's own, newest first.
 std::vector<Ekspor> list_ekspor(db::Reader& reader, const akun::Pelaku& pelaku, int limit);
