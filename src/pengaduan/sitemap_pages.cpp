@@ -16,7 +16,7 @@ constexpr std::string_view kSpace = " xmlns=\"http://www.sitemaps.org/schemas/si
 Result<http::Response> show_robots(const http::Request&, web::ReadContext& ctx) {
   std::string body = "User-agent: *\n";
   for (const char* path : {"/petugas", "/pengaduan/baru", "/pengaduan/terkirim", "/pengaduan/lacak", "/pengaduan/saya",
-                           "/masuk", "/aktivasi", "/lupa", "/v"})
+                           "/pengaduan/ikuti", "/pengaduan/langganan", "/masuk", "/aktivasi", "/lupa", "/v"})
     body += "Disallow: " + std::string(path) + "\n";
   body += "Sitemap: " + ctx.settings.base_url + "/sitemap.xml\n";
   return file_of(std::move(body), "text/plain; charset=utf-8");

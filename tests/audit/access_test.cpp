@@ -18,7 +18,8 @@ namespace {
 std::set<std::string> holders(akun::Izin izin) {
   switch (izin) {
     case akun::Izin::kelola_pegawai: return {"admin_hr"};
-    case akun::Izin::ekspor_data:
+    case akun::Izin::ekspor_data: return {"admin_hr", "auditor", "koordinator"};
+    case akun::Izin::impor_pengaduan: return {"koordinator"};
     case akun::Izin::lihat_mutu_data: return {"admin_hr", "auditor"};
     case akun::Izin::kelola_akun_unit: return {"admin_hr", "admin_unit"};
     case akun::Izin::lihat_jejak: return {"admin_hr", "auditor"};
@@ -40,7 +41,8 @@ const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk
                                     // what is published is everybody's
                                     "/pengaduan", "/pengaduan/{nomor}", "/pengaduan/{nomor}/foto/{n}",
                                     "/pengaduan.atom", "/pengaduan.csv", "/pengaduan/peta", "/pengaduan/peta.json",
-                                    "/peta/{z}/{x}/{y}", "/pengaduan/angka",
+                                    "/peta/{z}/{x}/{y}", "/pengaduan/angka", "/pengaduan/{nomor}/bukti", "/data",
+                                    "/data/{berkas}", "/data/bukti", "/robots.txt", "/sitemap.xml", "/sitemap/{n}",
                                     // … and can be followed; a letter says where it ends
                                     "/pengaduan/{nomor}/ikuti", "/pengaduan/ikuti/{formulir}",
                                     "/pengaduan/langganan/{token}",
@@ -155,7 +157,9 @@ TEST_CASE("every answer carries the security headers, and signed-in pages are no
     const auto cache = answer.headers.find("cache-control");
     REQUIRE(cache != answer.headers.end());
     // The same for everybody: kept, and asked about each time.
-    const bool is_open_data = route.pattern == "/pengaduan.atom" || route.pattern == "/pengaduan.csv";
+    static const std::set<std::string_view> kOpenData{"/pengaduan.atom", "/pengaduan.csv", "/robots.txt",
+                                                      "/sitemap.xml"};
+    const bool is_open_data = kOpenData.contains(route.pattern);
     CHECK(cache->second == (is_open_data ? "no-cache" : "no-store"));
   }
 }

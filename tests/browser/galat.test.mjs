@@ -77,6 +77,22 @@ test('an import shows new and refused rows, and the quarantine keeps the choices
   await page.context().close();
 });
 
+test('an import of pengaduan shows new and refused rows', { timeout: 300000 }, async () => {
+  const page = await open(browser, 360);
+  await signIn(page, instance.base, instance.users.koordinator, password);
+  const send_file = async () => {
+    await page.goto(`${instance.base}/petugas/pengaduan/impor`);
+    await page.setInputFiles('[type=file]', new URL('../data/georeport.json', import.meta.url).pathname);
+    await page.fill('[name=sumber]', 'kota');
+    await press(page, 'main .btn[type=submit]');
+    return new URL(page.url()).pathname;
+  };
+  const found = await visit(page, instance.base, await send_file(), 'isi');
+  found.push(...await visit(page, instance.base, '/petugas/pengaduan/impor', 'isi'));
+  assert.deepEqual(found, []);
+  await page.context().close();
+});
+
 test('a packet of documents', { timeout: 300000 }, async () => {
   const page = await open(browser, 360);
   await signIn(page, instance.base, instance.users.admin_hr, password);

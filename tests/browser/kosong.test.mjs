@@ -37,7 +37,7 @@ async function pages_of(role, user) {
 
 test('nothing was reported yet', { timeout: 120000 }, async () => {
   const page = await open(browser, 360);
-  for (const path of ['/pengaduan', '/pengaduan/peta', '/pengaduan/angka']) assert.deepEqual(await visit(page, instance.base, path, 'kosong'), []);
+  for (const path of ['/pengaduan', '/pengaduan/peta', '/pengaduan/angka', '/data', '/data/bukti']) assert.deepEqual(await visit(page, instance.base, path, 'kosong'), []);
   await page.context().close();
 });
 

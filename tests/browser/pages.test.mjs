@@ -27,6 +27,7 @@ async function pages_of_visitor() {
     faults.push(...await visit(page, base, path, 'isi'));
   const published = await page.$$eval('main a', (all) => all.map((a) => a.getAttribute('href')).find((h) => /^\/pengaduan\/[0-9A-Z]{10}$/.test(h)));
   faults.push(...await visit(page, base, published, 'isi'));
+  for (const path of [`${published}/bukti`, '/data', '/data/bukti']) faults.push(...await visit(page, base, path, 'isi'));
   for (const path of ['/v/AAAA-BBBB-CCCC-DDDD', '/tidak-ada']) faults.push(...await visit(page, base, path, 'isi', 404));
   assert.deepEqual(faults, []);
   await page.context().close();
