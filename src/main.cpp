@@ -131,7 +131,8 @@ int main(int argc, char** argv) {
   import->add_option("berkas", file)->required();
   import->add_flag("--dry-run", dry_run, "periksa saja");
   import->add_option("--sumber", aduan.sumber, "pengaduan: nama sistem asal; nomornya unik di dalamnya");
-  import->add_option("--kategori", aduan.kategori, "pengaduan: ASAL=kode, boleh berulang");
+  import->add_option("--kategori", aduan.kategori, "pengaduan: ASAL=kode, boleh berulang")
+      ->allow_extra_args(false);
   import->add_option("--bawaan", aduan.bawaan, "pengaduan: kode jenis untuk yang tidak dikenal");
   import->add_flag("--sudah-publik", sudah_publik, "pengaduan: isinya sudah terbuka di sistem asal");
   import->callback(with_config([&](app::Config& c) {
