@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "msg/perlindungan.h"
 #include "msg/pecah.h"
+#include "msg/perlindungan.h"
 #include "msg/petugas.h"
 #include "pengaduan/impor_pages.h"
 #include "pengaduan/lindung_pages.h"

@@ -35,7 +35,7 @@ struct KotakPage {
   web::Link peta;
   web::Empty kosong;
   std::optional<web::Link> pembacaan;  // for APIP
-  bool impor = false;  // he may import
+  bool impor = false;                  // he may import
 };
 
 struct TombolLangkah {

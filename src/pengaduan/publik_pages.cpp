@@ -77,9 +77,9 @@ std::vector<KategoriId> with_below(const std::vector<Kategori>& semua, const Kat
 
 std::vector<web::Route> publik_routes() {
   std::vector<web::Route> all;
-  for (const auto& rows :
-       {publik_daftar_routes(), publik_angka_routes(), publik_satu_routes(), publik_umpan_routes(), publik_peta_routes(),
-        peta_ubin_routes(), ikuti_routes(), henti_routes(), data_routes(), bukti_routes(), sitemap_routes()})
+  for (const auto& rows : {publik_daftar_routes(), publik_angka_routes(), publik_satu_routes(), publik_umpan_routes(),
+                           publik_peta_routes(), peta_ubin_routes(), ikuti_routes(), henti_routes(), data_routes(),
+                           bukti_routes(), sitemap_routes()})
     all.insert(all.end(), rows.begin(), rows.end());
   return all;
 }

@@ -80,7 +80,7 @@ struct SatuPublikPage {
   std::optional<PetaView> peta;
   std::string dukungan;
   std::optional<html::Url> ikuti;  // where letters can be sent
-  std::string disunting;  // when the text was last changed, "" for never
+  std::string disunting;           // when the text was last changed, "" for never
   std::vector<FotoPublikView> foto;
   std::vector<KejadianPublik> linimasa;
   html::Url bukti;
