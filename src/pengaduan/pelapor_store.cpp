@@ -92,19 +92,21 @@ std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, 
   const std::string hash = hash_token(token);
   return reader.one(
       "SELECT p.id, p.versi, p.diubah, p.klasifikasi, COALESCE(p.tenggat, '') AS tenggat, "
-      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, CASE WHEN p.kanonik_id IS "
-      "NOT "
-      "NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE c.induk_id = p.id) THEN 1 ELSE 0 END "
-      "AS "
-      "berkerabat "
+      "COALESCE(p.isi_dihapus, 0) AS dihapus, "
+      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, "
+      "(SELECT CAST(COALESCE(SUM(b.kali), 0) AS BIGINT) FROM pengaduan_buka b WHERE b.pengaduan_id = p.id) AS dibaca, "
+      "CASE WHEN p.kanonik_id IS NOT NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE "
+      "c.induk_id = p.id) OR EXISTS (SELECT 1 FROM pengaduan_langganan g WHERE g.pengaduan_id = p.id AND g.peran = "
+      "'pelapor') OR EXISTS (SELECT 1 "
+      "FROM pengaduan_dampak d WHERE d.pengaduan_id = p.id) THEN 1 ELSE 0 END AS beranting "
       "FROM sesi_pelapor s JOIN pengaduan p ON p.id = s.pengaduan_id "
       "WHERE s.token_hash = $1 AND s.terakhir >= $2 AND s.dibuat >= $3",
       {hash, now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms}, [&](const db::Row& r) {
         Terbuka out{{r.id<PengaduanId>("id"), hash}, {}};
         if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs) return out;
-        // His page then shows others, too, whose changes are not in these numbers.
-        if (r.flag("berkerabat")) return out;
-        for (const char* column : {"id", "versi", "diubah", "lampiran"})
+        // His page then shows more, whose changes are not in these numbers.
+        if (r.flag("beranting")) return out;
+        for (const char* column : {"id", "versi", "diubah", "dihapus", "lampiran", "dibaca"})
           out.sidik += std::to_string(r.i64(column)) + "/";
         out.sidik += r.text("tenggat");
         return out;

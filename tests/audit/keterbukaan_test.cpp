@@ -36,6 +36,12 @@ umpan catatan_umum       ? ? - - - - -
 csv judul                + + - - - - -
 csv isi                  + + - - - - -
 csv titik                + + - - - - -
+open311 judul            ? ? - - - - -
+open311 isi              + + - - - - -
+open311 titik            + + - - - - -
+open311 catatan_umum     ? ? - - - - -
+peta judul               ? ? - - - - -
+peta titik               ? ? - - - - -
 serupa judul             + + - - - - -
 serupa isi               + + - - - - -
 serupa foto              + + - - - - -
@@ -49,6 +55,8 @@ perkara/koordinator isi               ? ? ? ? ? ? -
 perkara/koordinator titik             ? ? ? ? ? ? -
 perkara/koordinator inisial           ? ? ? ? ? ? -
 foto_perkara/koordinator foto         + + + + + + -
+peta/koordinator judul                ? ? ? ? ? ? -
+peta/koordinator titik                ? ? ? ? ? ? -
 kotak/koordinator judul               + + + + + + -
 langkah/koordinator judul             ? ? ? ? ? ? -
 langkah/koordinator isi               ? ? ? ? ? ? -
@@ -63,6 +71,8 @@ perkara/unit isi                      ? ? ? ? - - -
 perkara/unit titik                    ? ? ? ? - - -
 perkara/unit inisial                  ? - ? - - - -
 foto_perkara/unit foto                + + + + - - -
+peta/unit judul                ? ? ? ? - - -
+peta/unit titik                ? ? ? ? - - -
 kotak/unit judul                      + + + + - - -
 langkah/unit judul                    ? ? ? ? - - -
 langkah/unit cerita                   ? ? ? ? - - -
@@ -72,6 +82,8 @@ perkara/pelaksana catatan_petugas     + + + + - - -
 perkara/pelaksana catatan_umum        + + + + - - -
 perkara/pelaksana titik               ? ? ? ? - - -
 foto_perkara/pelaksana foto           + + + + - - -
+peta/pelaksana judul                ? ? ? ? - - -
+peta/pelaksana titik                ? ? ? ? - - -
 kotak/pelaksana judul                 + + + + - - -
 langkah/pelaksana judul               ? ? ? ? - - -
 perkara/apip cerita                   + + + + + + +
@@ -84,6 +96,8 @@ perkara/apip isi                      ? ? ? ? ? ? ?
 perkara/apip titik                    ? ? ? ? ? ? ?
 perkara/apip inisial                  ? ? ? ? ? ? ?
 foto_perkara/apip foto                + + + + + + +
+peta/apip judul                ? ? ? ? ? ? ?
+peta/apip titik                ? ? ? ? ? ? ?
 kotak/apip judul                      + + + + + + +
 langkah/apip judul                    ? ? ? ? ? ? ?
 langkah/apip cerita                   ? ? ? ? ? ? ?
@@ -113,9 +127,12 @@ const std::map<std::string, std::set<Ujung>, std::less<>> kUjung{{"halaman", {Uj
                                                                  {"berjalan", {Ujung::terbit}},
                                                                  {"umpan", {Ujung::terbit, Ujung::tutup}},
                                                                  {"csv", {Ujung::terbit, Ujung::tutup}},
+                                                                 {"open311", {Ujung::terbit, Ujung::tutup}},
+                                                                 {"peta", {Ujung::terbit, Ujung::tutup}},
                                                                  {"serupa", {Ujung::terbit}}};
 
-const std::set<std::string, std::less<>> kUmum{"halaman", "foto", "daftar", "berjalan", "umpan", "csv", "serupa"};
+const std::set<std::string, std::less<>> kUmum{"halaman", "foto",    "daftar", "berjalan", "umpan",
+                                               "csv",     "open311", "peta",   "serupa"};
 
 using Tabel = std::map<std::pair<std::string, Bidang>, std::string>;
 
@@ -374,6 +391,8 @@ TEST_CASE("what may not be seen is answered like what does not exist: the same b
     const std::vector<std::pair<std::string, Ask>> doors{
         {"/pengaduan/{nomor}", at("")},
         {"/pengaduan/{nomor}/foto/{n}", at("/foto/1")},
+        {"/open311/v2/requests/{nomor}",
+         [](Visitor& v, const Kasus& k) { return v.get("/open311/v2/requests/" + k.nomor + ".json"); }},
         {"/pengaduan/baru/serupa",
          [](Visitor& v, const Kasus& k) {
            return v.post("/pengaduan/baru/serupa", {{"dukung", k.nomor}});
@@ -391,9 +410,10 @@ TEST_CASE("what may not be seen is answered like what does not exist: the same b
         ++compared;
       }
     }
-    CHECK(compared == 3 * (360 - 36));
+    CHECK(compared == 4 * (360 - 36));
     CHECK(statements(app, begin, "/pengaduan/{nomor}").size() == 1);
     CHECK(statements(app, begin, "/pengaduan/{nomor}/foto/{n}").size() == 1);
+    CHECK(statements(app, begin, "/open311/v2/requests/{nomor}").size() == 1);
     // What is not an officer's is not there for him either.
     const std::size_t inside = app.log().size();
     for (Visitor* v : {&koordinator, &penghubung}) {

@@ -9,6 +9,9 @@ namespace {
 using harness::Page;
 using harness::Visitor;
 
+// Around all points of the cases (kasus.cpp).
+constexpr std::string_view kBbox = "bbox=135.38,-3.35,135.42,-3.29";
+
 // The answer whole: what stands in a header comes out too.
 std::string whole(const Page& page) {
   std::string out;
@@ -73,6 +76,8 @@ std::vector<SaluranKasus> saluran_umum() {
   return {
       {"halaman", "halaman", [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/" + k.nomor)); }},
       {"foto", "foto", [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/" + k.nomor + "/foto/1")); }},
+      {"Open311, satu", "open311",
+       [](Visitor& v, const Kasus& k) { return whole(v.get("/open311/v2/requests/" + k.nomor + ".json")); }},
       {"alamat di bawahnya", "tiada",
        [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/" + k.nomor + "/data")); }},
   };
@@ -106,6 +111,11 @@ std::vector<SaluranSemua> saluran_daftar() {
       {"daftar berjalan", "berjalan", [](Visitor& v) { return walk(v, "/pengaduan?keadaan=berjalan"); }},
       {"Atom", "umpan", [](Visitor& v) { return whole(v.get("/pengaduan.atom")); }},
       {"CSV", "csv", [](Visitor& v) { return whole(v.get("/pengaduan.csv")); }},
+      {"Open311", "open311",
+       [](Visitor& v) { return whole(v.get("/open311/v2/requests.json?page_size=500&extensions=true")); }},
+      {"Open311, XML", "open311", [](Visitor& v) { return whole(v.get("/open311/v2/requests.xml?page_size=500")); }},
+      {"peta", "peta", [](Visitor& v) { return whole(v.get("/pengaduan/peta.json?z=17&" + std::string(kBbox))); }},
+      {"halaman peta", "tiada", [](Visitor& v) { return whole(v.get("/pengaduan/peta")); }},
   };
 }
 
@@ -131,9 +141,12 @@ std::vector<SaluranKasus> saluran_petugas() {
 }
 
 std::vector<SaluranSemua> kotak_petugas() {
-  return {{"kotak", "kotak", [](Visitor& v) {
+  return {{"kotak", "kotak",
+           [](Visitor& v) {
              return walk(v, "/petugas/pengaduan?bagian=berjalan") + walk(v, "/petugas/pengaduan?bagian=selesai");
-           }}};
+           }},
+          {"peta petugas", "peta",
+           [](Visitor& v) { return whole(v.get("/petugas/pengaduan/peta.json?z=17&" + std::string(kBbox))); }}};
 }
 
 std::vector<SaluranKasus> saluran_pelapor() {
