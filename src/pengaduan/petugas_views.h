@@ -77,7 +77,6 @@ struct PerkaraPage {
   std::string isi;
   std::string dekat;
   std::optional<DariProgramView> program;
-  std::string jawaban;        // that waits for the head, or for being sent
   std::string jawaban_mirip;  // how far it is another answer over again, "" when it is not
   std::string jawaban;        // that waits for the head, or for being sent
   std::vector<FotoDrafView> foto, bukti;
