@@ -92,6 +92,16 @@ TEST_CASE("a circle is measured from the place that is shown, so no circle finds
   });
 }
 
+TEST_CASE("a row whose flag is wrong stands in no window") {
+  test::for_each_database([](db::Database& db) {
+    Balai b(db);
+    const auto id = terbitkan(b, {.judul = "Satu"});
+    CHECK(titles(db, week()) == Titles{"Satu"});
+    db.write([&](db::Tx& tx) { return tx.exec("UPDATE pengaduan SET rahasia = 1 WHERE id = $1", {id}) == 1; });
+    CHECK(titles(db, week()).empty());
+  });
+}
+
 TEST_CASE("numbers find what is published and leave the rest out") {
   test::for_each_database([](db::Database& db) {
     Balai b(db);

@@ -97,13 +97,13 @@ void fill(db::Database& database, int more) {
     insert(tx, {.nomor = kRahasia,
                 .kategori = "sampah",
                 .keadaan = "diproses",
-                .diterima = "2026-11-21",
+                .diterima = "2026-05-01",
                 .isi = "Rahasia.",
                 .rahasia = true});
     insert(tx, {.nomor = kWbs,
                 .kategori = "dugaan",
                 .keadaan = "diproses",
-                .diterima = "2026-11-21",
+                .diterima = "2026-05-01",
                 .isi = "Dugaan.",
                 .klasifikasi = "wbs"});
     for (int i = 0; i < more; ++i) {
