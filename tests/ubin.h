@@ -13,6 +13,18 @@ struct Ubin {
   std::string bytes;
 };
 
+// "X'8950'": bytes as SQL writes them.
+inline std::string blob_literal(const std::string& bytes) {
+  constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string out = "X'";
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += kDigits[byte >> 4U];
+    out += kDigits[byte & 15U];
+  }
+  return out + "'";
+}
+
 inline void write_mbtiles(const std::string& path, const std::vector<Ubin>& tiles) {
   const auto file = db::open_sqlite({.path = path});
   file->write([&](db::Tx& tx) {
@@ -22,8 +34,8 @@ inline void write_mbtiles(const std::string& path, const std::vector<Ubin>& tile
             {std::to_string(tiles.front().zoom), std::to_string(tiles.back().zoom),
              "© <a href=\"https://contoh.id\">Contoh</a>"});
     for (const Ubin& t : tiles)
-      tx.exec("INSERT INTO tiles VALUES ($1, $2, $3, CAST($4 AS BLOB))",
-              {t.zoom, t.x, (std::int64_t{1} << t.zoom) - 1 - t.y, t.bytes});
+      tx.exec("INSERT INTO tiles VALUES ($1, $2, $3, " + blob_literal(t.bytes) + ")",
+              {t.zoom, t.x, (std::int64_t{1} << t.zoom) - 1 - t.y});
     return true;
   });
 }
