@@ -2,8 +2,11 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+
+#include "db/db.h"
 
 namespace db {
 
@@ -16,7 +19,6 @@ struct TileFacts {
 class TileFile {
  public:
   explicit TileFile(const std::string& path);  // throws Unavailable when it is no such file
-  ~TileFile();
   TileFile(const TileFile&) = delete;
   TileFile& operator=(const TileFile&) = delete;
 
@@ -25,8 +27,8 @@ class TileFile {
   std::optional<std::string> find(int zoom, std::int64_t x, std::int64_t y);
 
  private:
-  struct Open;
-  std::unique_ptr<Open> open_;
+  std::mutex mutex_;  // one connection, one reader at a time
+  std::unique_ptr<Database> database_;
   TileFacts facts_;
 };
 
