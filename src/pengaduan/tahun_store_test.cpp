@@ -12,7 +12,7 @@
 #include "pengaduan/balai_store_test.h"
 #include "pengaduan/hitung_sendiri_test.h"
 #include "pengaduan/penahanan_store.h"
-#include "pengaduan/tahun_orang_test.h"
+#include "pengaduan/tahun_orang_store_test.h"
 #include "pengaduan/waktu_store.h"
 
 namespace pengaduan {

@@ -223,6 +223,8 @@ test('who reported is read by two people, and whom it is about loses it', { time
   await refused(koordinator.page, `${terlapor}/cabut`, faults, true);
   assert.deepEqual(faults, []);
   for (const page of [citizen, koordinator.page, apip.page]) await page.context().close();
+});
+
 test('many at once: ticked, checked, refused, done; and hidden from the public with a reason', { timeout: 120000 }, async () => {
   const page = await open(browser, 360);
   await signIn(page, instance.base, instance.users.koordinator, instance.passwords.koordinator);
