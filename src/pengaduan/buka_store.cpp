@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "msg/pemberitahuan.h"
 #include "msg/perlindungan.h"
 #include "pengaduan/kabar_store.h"
 #include "pengaduan/perkara_store.h"
@@ -97,7 +98,8 @@ Result<void> minta_buka(db::Tx& tx, const berkas::Brankas& brankas, const Jam& j
        seal_kata(brankas, p, baru.alasan), to_code(second ? KeadaanBuka::diminta : KeadaanBuka::disetujui), jam.now,
        second ? std::nullopt : std::optional(jam.now), baru.tunda.hari, seal_kata(brankas, p, baru.tunda.alasan)});
   catat_lindung(tx, id, {T::minta_buka, row.value, peminta.relasi, peminta.pelaku.akun, baru.alasan, jam.now});
-  if (second) kabari_apip(tx, p, m::kabar_minta(p.nomor), peminta.pelaku.akun, jam.hari_ini, jam.now);
+  if (second)
+    kabari_apip(tx, p, msg::pemberitahuan::identitas_diminta(p.nomor), peminta.pelaku.akun, jam.hari_ini, jam.now);
   return {};
 }
 
@@ -119,7 +121,9 @@ Result<void> putuskan_buka(db::Tx& tx, const berkas::Brankas& brankas, const Jam
   catat_lindung(
       tx, id,
       {agreed ? T::setujui_buka : T::tolak_buka, at->id, pemutus.relasi, pemutus.pelaku.akun, putusan.alasan, jam.now});
-  kabari_peminta(tx, p, agreed ? m::kabar_disetujui(p.nomor) : m::kabar_ditolak(p.nomor), at->akun, jam.now);
+  kabari_peminta(
+      tx, p, agreed ? msg::pemberitahuan::identitas_disetujui(p.nomor) : msg::pemberitahuan::identitas_ditolak(p.nomor),
+      at->akun, jam.now);
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "msg/pemberitahuan.h"
 #include "msg/perlindungan.h"
 #include "pengaduan/ajukan_store.h"
 #include "pengaduan/kabar_store.h"
@@ -48,7 +49,7 @@ Result<void> buka_identitas(db::Tx& tx, const berkas::Brankas& brankas, const Ja
       "tampil_sampai = $4, ditinjau = NULL, peninjau_akun = NULL WHERE id = $1",
       {agreed->id, jam.now, sesi, jam.now + buka_tampil_ms});
   catat_lindung(tx, id, {TindakanLindung::buka, agreed->id, peminta.relasi, peminta.pelaku.akun, "", jam.now});
-  kabari_apip(tx, p, m::kabar_dibuka(p.nomor), peminta.pelaku.akun, jam.hari_ini, jam.now);
+  kabari_apip(tx, p, msg::pemberitahuan::identitas_dibaca(p.nomor), peminta.pelaku.akun, jam.hari_ini, jam.now);
   return {};
 }
 

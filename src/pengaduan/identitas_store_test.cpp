@@ -95,8 +95,9 @@ TEST_CASE("who is not hidden is read with a reason: for a day, in the one sessio
     CHECK(b.buka(id, k, "s2", kSenin + buka_berlaku_ms).error().fault == Fault::conflict);
     CHECK(b.number("SELECT COUNT(*) AS n FROM pengaduan_lindung WHERE tindakan = 'buka'") == 2);
     // APIP hears of each, and of the reason nothing can be read in the database.
-    CHECK(b.number("SELECT COUNT(*) AS n FROM pesan WHERE pegawai_id = 2 AND kunci = 'perlindungan.kabar_dibuka'") ==
-          2);
+    CHECK(
+        b.number("SELECT COUNT(*) AS n FROM pesan WHERE pegawai_id = 2 AND kunci = 'pemberitahuan.identitas_dibaca'") ==
+        2);
     CHECK(b.number("SELECT COUNT(*) AS n FROM pengaduan_buka WHERE alasan LIKE '%banjir%'") == 0);
   });
 }
@@ -128,7 +129,8 @@ TEST_CASE("who is hidden is read with a second person of APIP, and never by the 
     REQUIRE(b.minta(id, k));
     REQUIRE(b.putus(id, Ruang::peminta(R::apip, apip), Putusan::tolak));
     CHECK(b.buka(id, k, "s1").error().fault == Fault::conflict);
-    CHECK(b.number("SELECT COUNT(*) AS n FROM pesan WHERE pegawai_id = 1 AND kunci = 'perlindungan.kabar_ditolak'") ==
+    CHECK(b.number(
+              "SELECT COUNT(*) AS n FROM pesan WHERE pegawai_id = 1 AND kunci = 'pemberitahuan.identitas_ditolak'") ==
           1);
     // He may ask again, and a wish nobody decides on is over after a week.
     REQUIRE(b.minta(id, k));

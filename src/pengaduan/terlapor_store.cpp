@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "msg/pemberitahuan.h"
 #include "msg/perlindungan.h"
 #include "organisasi/baris_store.h"
 #include "pengaduan/kabar_store.h"
@@ -155,7 +156,8 @@ Result<void> catat_terlapor(db::Tx& tx, const berkas::Brankas& brankas, const Ja
   TRY_VOID(take_away(tx, brankas, jam, p, pelaku, baru.tarik));
   touch(tx, jam, id);
   catat_lindung(tx, id, {TindakanLindung::catat_terlapor, row, pelaku.relasi, pelaku.akun, baru.alasan, jam.now});
-  kabari_apip(tx, p, m::kabar_terlapor(p.nomor), pelaku.akun.value_or(AkunId{}), jam.hari_ini, jam.now);
+  kabari_apip(tx, p, msg::pemberitahuan::pengaduan_terlapor(p.nomor), pelaku.akun.value_or(AkunId{}), jam.hari_ini,
+              jam.now);
   return {};
 }
 
