@@ -57,6 +57,12 @@ std::vector<std::string> quality_columns(const i18n::Locale& l, const msg::Entry
           l.t(m::p90), l.t(m::dikembalikan), l.t(m::dibuka), l.t(m::penilaian)};
 }
 
+// How many of those that were answered were rated. Of few, what reporters did is told to nobody.
+std::string coverage(const i18n::Locale& l, const Angka& a) {
+  const std::int64_t said = a.jumlah(U::puas);
+  return said < kelompok_min ? "–" : porsi(l, said, std::max(said, a.jumlah(U::jawab)));
+}
+
 TabelAngka tabel_kelompok(const i18n::Locale& l, const char* id, const msg::Entry& title, const msg::Entry& name,
                           const std::vector<AngkaKelompok>& rows) {
   TabelAngka t{id, l.t(title), l.t(m::per_kelompok_isi), quality_columns(l, name), {}};
@@ -67,7 +73,7 @@ TabelAngka tabel_kelompok(const i18n::Locale& l, const char* id, const msg::Entr
         {shown.empty() ? l.t(m::tanpa_unit) : shown,
          {l.number(a.jumlah(U::jawab)), porsi(l, a.dengan(U::tepat, 1), a.jumlah(U::tepat)),
           hari(l, a.median(U::jawab)), hari(l, a.p90(U::jawab)), l.number(a.jumlah(U::kembali) + a.jumlah(U::pingpong)),
-          l.number(a.jumlah(U::ulang)), porsi(l, a.jumlah(U::puas), a.jumlah(U::selesai))}});
+          l.number(a.jumlah(U::ulang)), coverage(l, a)}});
   }
   return t;
 }
@@ -111,7 +117,7 @@ std::vector<std::string> sentences(const i18n::Locale& l, const Angka& a) {
   out.push_back(l.t(m::kalimat_berulang(porsi(l, a.jumlah(U::berulang), a.jumlah(U::jawab)))));
   const std::int64_t said = a.jumlah(U::puas);
   out.push_back(may_show_count(static_cast<int>(std::min<std::int64_t>(said, 1'000'000)))
-                    ? l.t(m::kalimat_puas(porsi(l, a.dengan(U::puas, 2), said), porsi(l, said, a.jumlah(U::selesai))))
+                    ? l.t(m::kalimat_puas(porsi(l, a.dengan(U::puas, 2), said), coverage(l, a)))
                     : l.t(m::kalimat_puas_sedikit(kelompok_min)));
   return out;
 }
