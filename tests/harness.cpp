@@ -255,6 +255,11 @@ std::unique_ptr<db::Database> Instance::database() const {
   return db::open_sqlite({.path = dir_ + "/kinerja.db", .read_only = true});
 }
 
+std::unique_ptr<db::Database> Instance::writable() const {
+  if (!db_url_.empty()) return db::open_postgres({.url = db_url_, .connections = 1});
+  return db::open_sqlite({.path = dir_ + "/kinerja.db"});
+}
+
 std::vector<bool> databases() {
   if (test::postgres_here()) return {false, true};
   return {false};

@@ -49,6 +49,8 @@ class Instance {
   std::string log() const;  // what the server printed
   // The instance's database, to look at beside the running program.
   std::unique_ptr<db::Database> database() const;
+  // While the program is stopped: on SQLite who writes has the database for himself.
+  std::unique_ptr<db::Database> writable() const;
   const test::TempPostgres& postgres() const { return *postgres_; }
   int pid() const { return pid_; }  // 0 when it does not run
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "berkas/brankas.h"
 #include "pengaduan/bukti_store.h"
 #include "pengaduan/publik_lembar_pages.h"
 #include "pengaduan/terbuka_store.h"
@@ -110,6 +111,20 @@ void write_roots(db::Reader& reader, const fs::path& folder) {
   check(sheet->finish());
 }
 
+// A folder of one's own: the command and the nightly job may write at the same time, and who ends last is read.
+struct Draft {
+  explicit Draft(const fs::path& folder) : path(folder / ("baru-" + berkas::draw_secret().substr(0, 16))) {
+    fs::create_directories(path);
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+  }
+  fs::path path;
+};
+
 }  // namespace
 
 fs::path folder_terbuka(const fs::path& files) {
@@ -118,8 +133,8 @@ fs::path folder_terbuka(const fs::path& files) {
 
 IsiTerbuka tulis_terbuka(db::Database& database, const fs::path& folder, const TerbukaBaru& baru,
                          const std::function<void(std::int64_t)>& told) {
-  const fs::path draft = folder / "baru";
-  fs::create_directories(draft);
+  const Draft at(folder);
+  const fs::path& draft = at.path;
   IsiTerbuka isi{.dibuat = baru.now};
   database.read([&](db::Reader& r) {  // one snapshot: the files agree with each other
     isi.pengaduan = write_rows(r, draft, baru, told);

@@ -259,7 +259,7 @@ TEST_CASE("everybody checks the story of a pengaduan, and whoever rewrites one i
 
     CHECK(app.command({"verify"}).first == 0);
     app.stop();
-    app.database()->write([&](db::Tx& tx) {
+    app.writable()->write([&](db::Tx& tx) {
       tx.exec("UPDATE bukti_akar SET daun = daun * 2");
       return true;
     });

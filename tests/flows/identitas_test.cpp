@@ -205,8 +205,8 @@ TEST_CASE("whom it is about: a unit loses it, a koordinator loses it, and each i
     Visitor apip = signed_in(app, "apip");
     CHECK(apip.get("/petugas/pengaduan").has(path));
     CHECK(apip.get(terlapor).has("Laporan menyebut saya sendiri."));
-    const std::string setda = text_of(app, "SELECT CAST(id AS TEXT) AS t FROM unit WHERE kode = 'DPUPR'");
-    CHECK(langkah(apip, path + "/disposisi", {{"unit", setda}}).status == 303);
+    const std::string disdik = text_of(app, "SELECT CAST(id AS TEXT) AS t FROM unit WHERE kode = 'DISDIK'");
+    CHECK(langkah(apip, path + "/disposisi", {{"unit", disdik}}).status == 303);
 
     CHECK(apip.submit(terlapor, terlapor + "/cabut", {{"terlapor", ""}, {"alasan_cabut", ""}}).status == 422);
     CHECK(apip.submit(terlapor, terlapor + "/cabut",

@@ -132,11 +132,7 @@ Interface::Interface(const InterfaceOptions& options)
       app.command({"kunci-api", "buat", "Aplikasi Uji", "--batas", std::to_string(options.batas_harian)});
   if (code != 0) throw std::runtime_error("no key: " + output);
   key = output.substr(0, output.find('\n'));
-  {
-    const auto database = options.postgres ? db::open_postgres({.url = app.postgres().url(), .connections = 1})
-                                           : db::open_sqlite({.path = app.dir() + "/kinerja.db"});
-    fill(*database, options.more);
-  }
+  fill(*app.writable(), options.more);
   app.start();
   // A program says nothing of where it came from.
   program.set_header("Sec-Fetch-Site", "");

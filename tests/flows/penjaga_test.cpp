@@ -235,14 +235,10 @@ TEST_CASE("a code that does not exist and a PIN that is wrong get the same bytes
     }
     // The second one is taken away: its code has the right form and is nobody's.
     app.stop();
-    {
-      const auto db = postgres ? db::open_postgres({.url = app.postgres().url(), .connections = 1})
-                               : db::open_sqlite({.path = app.dir() + "/kinerja.db"});
-      db->write([](db::Tx& tx) {
-        tx.exec("UPDATE pengaduan SET kode_hash = 'tiada' WHERE id = (SELECT MAX(id) FROM pengaduan)");
-        return true;
-      });
-    }
+    app.writable()->write([](db::Tx& tx) {
+      tx.exec("UPDATE pengaduan SET kode_hash = 'tiada' WHERE id = (SELECT MAX(id) FROM pengaduan)");
+      return true;
+    });
     app.start();
     Visitor guesser(app);
     guesser.get("/pengaduan/lacak");
