@@ -9,6 +9,7 @@
 #include "organisasi/import_store.h"
 #include "organisasi/laporan_store.h"
 #include "organisasi/routes.h"
+#include "page_parts.h"
 #include "web/context.h"
 
 using namespace organisasi;
@@ -64,7 +65,8 @@ class Situs {
     req.path_args = std::move(args);
     req.query = std::move(query);
     return db_.read_result([&](db::Reader& r) -> Result<Answer> {
-      web::ReadContext ctx({pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(lang), settings_, files_, pieces_},
+      web::ReadContext ctx({pelaku, kNow, *Tanggal::make(2026, 4, 1), i18n::Locale(lang), settings_, files_,
+                            parts_.brankas, parts_.pieces, parts_.rem},
                            r);
       auto response = TRY(row->get(req, ctx));
       return Answer{std::move(response), r.statements(), ctx.read_note};
@@ -92,8 +94,8 @@ class Situs {
   db::Database& db_;
   test::TempDir dir_;
   berkas::Simpanan files_;
-  html::Pieces pieces_{1 << 20};
   web::Settings settings_;
+  test::PageParts parts_{dir_.path(""), settings_};
 };
 
 }  // namespace

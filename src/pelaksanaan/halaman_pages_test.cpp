@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "berkas/simpanan.h"
+#include "page_parts.h"
 #include "pelaksanaan/bukti_store.h"
 #include "pelaksanaan/meja_store_test.h"
 #include "pelaksanaan/realisasi_store.h"
@@ -63,7 +64,9 @@ class Peramban {
             .locale = i18n::Locale(msg::Lang::id),
             .settings = settings_,
             .files = files_,
-            .pieces = pieces_};
+            .brankas = parts_.brankas,
+            .pieces = parts_.pieces,
+            .rem = parts_.rem};
   }
   static web::Route find(http::Method method, const std::string& pattern) {
     for (const auto& r : routes())
@@ -81,8 +84,8 @@ class Peramban {
   db::Database& db_;
   test::TempDir dir_;
   berkas::Simpanan files_;
-  html::Pieces pieces_{1 << 20};
   web::Settings settings_;
+  test::PageParts parts_{dir_.path(""), settings_};
   int posts_ = 0;
 };
 

@@ -1,4 +1,5 @@
 // Every page of this folder is built once for each person who sees it, from real rows, within its four statements.
+#include "page_parts.h"
 #include "penilaian/penilaian_pages.h"
 
 #include <doctest/doctest.h>
@@ -32,7 +33,9 @@ class Meja {
                    .locale = i18n::Locale(msg::Lang::id),
                    .settings = settings_,
                    .files = files_,
-                   .pieces = pieces_,
+                   .brankas = parts_.brankas,
+                   .pieces = parts_.pieces,
+                   .rem = parts_.rem,
                    .view = {},
                    .session_hash = {},
                    .set_cookies = {},
@@ -71,7 +74,7 @@ class Meja {
 
  private:
   berkas::Simpanan files_;
-  html::Pieces pieces_{1 << 20};
+  test::PageParts parts_{dir_.path(""), settings_};
 };
 
 bool has(const Result<http::Response>& response, std::string_view text) {

@@ -6,7 +6,7 @@ import { axe, sideways } from './lib.mjs';
 export const kind = (address) => address.replace(/\d+/g, '#');
 
 // What answers with a file and not with a page.
-export const is_file = (address) => /\/pdf$|\.csv$|\/unduh$|^\/s\/|^\/bukti\/|\/foto\/|\/saya\/data$|\.json$|bentuk=json$/.test(address);
+export const is_file = (address) => /\/pdf$|\.csv$|\/unduh$|^\/s\/|^\/bukti\/|\/foto\/|\/saya\/data$|\.json$|bentuk=json$/.test(address) || /\.csv\?/.test(address);
 
 const noted = new Set();
 export function note(state, method, address) {

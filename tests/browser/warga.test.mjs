@@ -148,19 +148,47 @@ test('the forms of an officer come back with their words', { timeout: 120000 }, 
   const page = await open(browser, 360);
   await signIn(page, instance.base, instance.users.koordinator, instance.passwords.koordinator);
   await page.goto(`${instance.base}/petugas/pengaduan`);
-  const one = await page.getAttribute('main .list a', 'href');
+  const one = await page.getAttribute('main .list li:has-text("Belum diverifikasi") a', 'href');
   const faults = [];
-  for (const step of ['arsipkan', 'saring', 'pecah', 'rentan']) {
+  for (const step of ['arsipkan', 'saring', 'pecah', 'rentan', 'sp4n']) {
     await page.goto(`${instance.base}${one}/${step}`);
     if (step === 'arsipkan') await page.fill('textarea', 'Terlalu umum untuk ditindaklanjuti.');
     else if (step === 'saring') await page.fill('[name=judul]', '');
+    else if (step === 'sp4n') await page.fill('[name=sp4n]', 'x'.repeat(300));
     await press(page);
     await refused(page, `${one}/${step}`, faults, true);
     if (step === 'arsipkan') assert.match(await page.inputValue('textarea'), /Terlalu umum/);
     faults.push(...await visit(page, instance.base, `${one}/${step}`, 'isi'));
   }
+  await page.goto(`${instance.base}/petugas/templat`);
+  const templat = await page.getAttribute('main a[href^="/petugas/templat/"]:not([href$="/baru"])', 'href');
+  await page.goto(instance.base + templat);
+  await page.fill('[name=judul]', '');
+  await press(page);
+  await refused(page, templat, faults, true);
   assert.deepEqual(faults, []);
   await page.context().close();
+});
+
+test('who reports what is reported already is shown it once', { timeout: 240000 }, async () => {
+  const first = await open(browser, 360, { javaScriptEnabled: false });
+  const { kode, pin, faults } = await report(first, false, {});
+  await follow(first, kode, pin, false);
+  const nomor = (await first.textContent('.kicker')).match(/[0-9A-Z]{10}/)[0];
+  const page = await open(browser, 360);
+  await signIn(page, instance.base, instance.users.koordinator, instance.passwords.koordinator);
+  await page.goto(`${instance.base}/petugas/pengaduan?nomor=${nomor}`);
+  const path = await page.getAttribute('main .list a', 'href');
+  await page.goto(`${instance.base}${path}/saring`);
+  await page.fill('[name=judul]', 'Papan jembatan lepas');
+  await press(page);
+  await page.goto(`${instance.base}${path}/disposisi`);
+  await page.selectOption('[name=unit]', { index: 1 });
+  await press(page);
+  const second = await open(browser, 360);
+  faults.push(...(await report(second, true, { serupa: story })).faults);
+  assert.deepEqual(faults, []);
+  for (const p of [first, second, page]) await p.context().close();
 });
 
 // Asked for by the koordinator, agreed to by APIP, opened for ten minutes, and reviewed; then whom it is about.
