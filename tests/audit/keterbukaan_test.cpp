@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <map>
 #include <set>
@@ -345,18 +346,33 @@ bool is_public(const Tabel& tabel, const Kasus& k) {
 
 }  // namespace
 
+namespace {
+
+// What is seen is decided above the database. So the whole table is walked on SQLite, and on PostgreSQL every seventh
+// pengaduan (seven divides none of the table's sides, so every class, wish, end and place comes up), or all of them
+// with KINERJA_UJI_PENUH: they would be ten minutes more of every run.
+std::vector<Kasus> walked(const Dunia& dunia, bool postgres) {
+  if (!postgres || std::getenv("KINERJA_UJI_PENUH")) return dunia.kasus;
+  std::vector<Kasus> out;
+  for (std::size_t i = 0; i < dunia.kasus.size(); i += 7) out.push_back(dunia.kasus[i]);
+  return out;
+}
+
+}  // namespace
+
 TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give him, on every way out") {
   for (const bool postgres : harness::databases()) {
     INFO("postgres: ", postgres);
     harness::Instance app(options(postgres));
     const Dunia dunia = make_dunia(app, options(postgres));
     REQUIRE(dunia.kasus.size() == 5 * 4 * 6 * 3);
+    const std::vector<Kasus> kasus = walked(dunia, postgres);
     Pemeriksa periksa(dunia);
     for (Penonton& p : everybody(app, dunia)) {
       for (const auto& s : saluran_daftar()) periksa.all(p, s.nama, std::string(s.blok), dunia, s.baca(p.visitor));
       for (const auto& s : kotak_petugas()) periksa.all(p, s.nama, blok_of(s.blok, p), dunia, s.baca(p.visitor));
       const bool citizen = p.nama == "pengunjung" || p.nama == "warga lain";
-      for (const Kasus& k : dunia.kasus) {
+      for (const Kasus& k : kasus) {
         for (const auto& s : saluran_umum()) periksa.one(p, s.nama, std::string(s.blok), k, s.baca(p.visitor, k));
         for (const auto& s : saluran_petugas()) periksa.one(p, s.nama, blok_of(s.blok, p), k, s.baca(p.visitor, k));
         if (!citizen) continue;
@@ -365,7 +381,7 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
           if (s.blok == "foto_saya") periksa.one(p, s.nama, "tiada", k, s.baca(p.visitor, k));
       }
     }
-    for (const Kasus& k : dunia.kasus) {
+    for (const Kasus& k : kasus) {
       Penonton pelapor{"pelapor", "", with_code(app, k)};
       for (const auto& s : saluran_pelapor())
         periksa.one(pelapor, s.nama, std::string(s.blok), k, s.baca(pelapor.visitor, k));
@@ -373,7 +389,7 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
     MESSAGE(periksa.count(), " cells, ", periksa.shown(), " of them shown",
             std::string(postgres ? " (PostgreSQL)" : " (SQLite)"));
     CHECK_MESSAGE(periksa.faults().empty(), periksa.faults());
-    CHECK(periksa.count() > 250'000);
+    CHECK(periksa.count() > static_cast<int>(kasus.size()) * 700);
     CHECK(app.command({"verify"}).first == 0);
   }
 }
