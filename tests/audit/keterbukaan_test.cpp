@@ -366,6 +366,7 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
     harness::Instance app(options(postgres));
     const Dunia dunia = make_dunia(app, options(postgres));
     REQUIRE(dunia.kasus.size() == 5 * 4 * 6 * 3);
+    REQUIRE(app.command({"data-terbuka"}).first == 0);
     const std::vector<Kasus> kasus = walked(dunia, postgres);
     Pemeriksa periksa(dunia);
     for (Penonton& p : everybody(app, dunia)) {

@@ -115,6 +115,12 @@ std::vector<SaluranSemua> saluran_daftar() {
        [](Visitor& v) { return whole(v.get("/open311/v2/requests.json?page_size=500&extensions=true")); }},
       {"Open311, XML", "open311", [](Visitor& v) { return whole(v.get("/open311/v2/requests.xml?page_size=500")); }},
       {"peta", "peta", [](Visitor& v) { return whole(v.get("/pengaduan/peta.json?z=17&" + std::string(kBbox))); }},
+      {"data terbuka, CSV", "csv", [](Visitor& v) { return whole(v.get("/data/pengaduan.csv")); }},
+      {"data terbuka, JSON", "csv", [](Visitor& v) { return whole(v.get("/data/pengaduan.json")); }},
+      {"data terbuka, ringkasan", "tiada", [](Visitor& v) { return whole(v.get("/data/ringkasan.csv")); }},
+      {"sitemap", "tiada", [](Visitor& v) { return whole(v.get("/sitemap/1")); }},
+      {"kunci harian", "tiada", [](Visitor& v) { return whole(v.get("/data/bukti")); }},
+      {"angka", "tiada", [](Visitor& v) { return whole(v.get("/pengaduan/angka")); }},
       {"halaman peta", "tiada", [](Visitor& v) { return whole(v.get("/pengaduan/peta")); }},
   };
 }
