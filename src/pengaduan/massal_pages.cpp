@@ -125,6 +125,9 @@ Result<http::Response> periksa_page(web::ReadContext& ctx, const Periksa& x, con
 }
 
 Result<http::Response> show_periksa(const http::Request& req, web::ReadContext& ctx) {
+  // The address by itself: where one ticks.
+  if (req.query_value("peristiwa").empty() && !langkah_massal(ctx.pelaku).empty())
+    return web::see_other("/petugas/pengaduan");
   const Periksa x = TRY(find_periksa(ctx.reader, ctx, req.query, req.query_value("kanonik")));
   return periksa_page(ctx, x, web::FormView(ctx.locale));
 }
