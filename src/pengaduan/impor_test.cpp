@@ -21,7 +21,7 @@ AcuanImpor acuan() {
                        {"sampah", "Sampah", "Waste"},
                        {"lainnya", "Hal lain", "Something else"},
                        {"dugaan", "Dugaan korupsi atau pelanggaran", "Suspected corruption or violation", true}},
-          .unit = {{"dpupr", UnitId{2}}}};
+          .unit = {{"dpupr", UnitId{2}}, {"setda", UnitId{3}}}};
 }
 
 CaraImpor cara() {
@@ -222,7 +222,7 @@ TEST_CASE("a GeoReport list is read as any server gives it, row by row") {
   std::string outcomes;
   for (const auto& p : planned) outcomes += p.hasil == HasilImpor::baru ? '+' : '-';
   CHECK(outcomes == "++++-------");
-  CHECK(planned[0].unit == UnitId{2});
+  CHECK(planned[0].unit == UnitId{3});
   CHECK(planned[1].ditutup);
   CHECK(planned[1].kategori == "sampah");
   CHECK(planned[2].isi == "Street Lights Out");

@@ -220,6 +220,16 @@ TEST_CASE("of a photo's place and maker not one byte is kept or comes out") {
       CHECK_MESSAGE(bytes_of(file.path()).find(exif::gps_secret) == std::string::npos, file.path());
 }
 
+TEST_CASE("whoever begins anew leaves nothing of what was begun") {
+  Instance app;
+  Visitor warga(app);
+  fill_story(warga);
+  CHECK(number(app, "SELECT COUNT(*) AS n FROM pengaduan_draf") == 1);
+  CHECK(warga.submit("/pengaduan/baru", "/pengaduan/baru/hapus", {}).location == "/pengaduan/baru");
+  CHECK(number(app, "SELECT COUNT(*) AS n FROM pengaduan_draf") == 0);
+  CHECK(warga.get("/pengaduan/baru/periksa").status == 303);
+}
+
 TEST_CASE("who reports the same is asked once, and may support what is there instead") {
   for (const bool postgres : databases()) {
     INFO("postgres: ", postgres);
