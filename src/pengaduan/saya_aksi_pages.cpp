@@ -4,11 +4,13 @@
 
 #include "berkas/simpanan.h"
 #include "http/cookies.h"
+#include "msg/penjaga.h"
 #include "msg/warga.h"
 #include "pengaduan/dampak_store.h"
 #include "pengaduan/foto_masuk_pages.h"
 #include "pengaduan/langganan_store.h"
 #include "pengaduan/linimasa.h"
+#include "pengaduan/penjaga_pages.h"
 #include "pengaduan/route_list_pages.h"
 #include "pengaduan/saya_pages.h"
 #include "pengaduan/surat_store.h"
@@ -34,7 +36,12 @@ Result<http::Response> post_step(const http::Request& req, web::WriteContext& ct
                                               .required = silent ? web::Required::no : web::Required::yes,
                                               .multiline = true,
                                               .missing = m::aksi_teks_kosong});
-  const auto foto = receive_foto(req, ctx, "foto", foto_bytes_max);
+  const http::Upload* sent = req.upload("foto");
+  const bool has_foto = sent && sent->bytes > 0;
+  const bool in_time = !has_foto || may_unggah(req, ctx);
+  if (!in_time) form.add({Fault::invalid, msg::penjaga::unggah_sering, "foto"});
+  const auto foto = in_time ? receive_foto(req, ctx, "foto", foto_bytes_max) : std::optional<FotoDraf>();
+  if (has_foto && in_time) catat_unggah(req, ctx, 1);
   if (!foto && foto.error().fault != Fault::invalid) return tl::unexpected(foto.error());
   if (!foto) form.add(foto.error());
   return do_and_show(ctx, *pelapor, form, to_code(*peristiwa), [&](db::Tx& tx) -> Result<void> {

@@ -168,6 +168,43 @@ TEST_CASE("so many photos from one browser; without one it goes on") {
   CHECK(warga.submit("/pengaduan/baru", "/pengaduan/baru/foto", {}).location == "/pengaduan/baru/apa");
 }
 
+TEST_CASE("photos of a reporter's messages count too, and his words stay in their box") {
+  for (const bool postgres : databases()) {
+    INFO("postgres: ", postgres);
+    Instance app(with_limit(postgres, "UNGGAH_PER_JAM", "1"));
+    std::ifstream in("tests/data/foto.jpg", std::ios::binary);
+    const std::string foto{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    Visitor warga(app);
+    fill(warga);
+    CHECK(send(warga).location == "/pengaduan/terkirim");
+    const Fields receipt = warga.get("/pengaduan/terkirim").form("/pengaduan/terkirim");
+    CHECK(warga.post("/pengaduan/terkirim", with(receipt, {{"aksi", "buka"}})).location == "/pengaduan/saya");
+    const auto say = [&](const std::string& name, const std::string& type, const std::string& bytes) {
+      return warga.submit("/pengaduan/saya", "/pengaduan/saya/pesan", {{"teks", "Hari ini lebih parah."}},
+                          {{"foto", name, type, bytes}});
+    };
+    const Page wrong = say("a.txt", "text/plain", "bukan foto");
+    CHECK(wrong.status == 422);
+    CHECK(wrong.has("href=\"#foto-pesan\""));
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM pengaduan_lampiran") == 0);
+    Visitor other(app);
+    const Kartu kartu = card(warga);
+    CHECK(track(other, kartu.kode, kartu.pin).location == "/pengaduan/saya");
+    CHECK(other
+              .submit("/pengaduan/saya", "/pengaduan/saya/pesan", {{"teks", "Ini fotonya."}},
+                      {{"foto", "a.jpg", "image/jpeg", foto}})
+              .status == 303);
+    CHECK(other.get("/pengaduan/saya").has("/pengaduan/saya/foto/"));
+    const Page held = other.submit("/pengaduan/saya", "/pengaduan/saya/pesan", {{"teks", "Satu lagi."}},
+                                   {{"foto", "b.jpg", "image/jpeg", foto}});
+    CHECK(held.status == 422);
+    CHECK(held.has("sudah banyak foto"));
+    CHECK(held.has("Satu lagi."));
+    CHECK(other.submit("/pengaduan/saya", "/pengaduan/saya/pesan", {{"teks", "Satu lagi."}}).status == 303);
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE peristiwa_id IS NOT NULL") == 1);
+  }
+}
+
 TEST_CASE("codes tried from one address: ten a minute, then not even the right one, without cookies too") {
   for (const bool postgres : databases()) {
     INFO("postgres: ", postgres);
