@@ -1,8 +1,8 @@
 // The command line. Options and help only: every verb's work is in src/app/.
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <sodium.h>
 
+#include <CLI/CLI.hpp>
 #include <chrono>
 #include <ctime>
 
@@ -42,7 +42,8 @@ int load_config(const Globals& g, app::Config& out) {
   if (!g.db.empty()) inputs.push_back({"data.db", g.db, "bendera --db"});
   if (!g.listen.empty()) {
     const auto colon = g.listen.rfind(':');
-    if (colon == std::string::npos) problems.push_back({"--listen: tulis ALAMAT:PORT, misalnya 127.0.0.1:8080"});
+    if (colon == std::string::npos)
+      problems.push_back({"--listen: tulis ALAMAT:PORT, misalnya 127.0.0.1:8080"});
     else {
       inputs.push_back({"server.alamat", g.listen.substr(0, colon), "bendera --listen"});
       inputs.push_back({"server.port", g.listen.substr(colon + 1), "bendera --listen"});
@@ -67,7 +68,9 @@ int main(int argc, char** argv) {
   CLI::App cli{"kinerja: pengelolaan kinerja pegawai ASN / civil servants' performance management"};
   cli.require_subcommand(1);
   Globals g;
-  cli.add_option("--config", g.config_file, "berkas konfigurasi")->each([&](const std::string&) { g.config_named = true; });
+  cli.add_option("--config", g.config_file, "berkas konfigurasi")->each([&](const std::string&) {
+    g.config_named = true;
+  });
   int code = app::kOk;
   const auto with_config = [&](auto run) {
     return [&, run] {
@@ -102,9 +105,8 @@ int main(int argc, char** argv) {
   bool plan = false;
   CLI::App* migrate = verb(cli, "migrate", "perbarui skema basis data");
   migrate->add_flag("--plan", plan, "hanya tampilkan yang akan dijalankan");
-  migrate->callback(with_config([&](app::Config& c) {
-    return app::cmd_migrate(c, plan ? app::MigrateMode::plan : app::MigrateMode::run);
-  }));
+  migrate->callback(with_config(
+      [&](app::Config& c) { return app::cmd_migrate(c, plan ? app::MigrateMode::plan : app::MigrateMode::run); }));
 
   bool demo = false, kosong = false;
   app::SeedOptions seed_options;
@@ -126,92 +128,101 @@ int main(int argc, char** argv) {
   bool dry_run = false;
   app::ImportPengaduanOptions aduan;
   bool sudah_publik = false;
-  CLI::App* import = verb(cli, "import", "impor unit, pegawai, atau wilayah dari CSV/XLSX, pengaduan juga dari JSON GeoReport v2");
+  CLI::App* import =
+      verb(cli, "import", "impor unit, pegawai, atau wilayah dari CSV/XLSX, pengaduan juga dari JSON GeoReport v2");
   import->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "wilayah", "pengaduan"}));
   import->add_option("berkas", file)->required();
   import->add_flag("--dry-run", dry_run, "periksa saja");
   import->add_option("--sumber", aduan.sumber, "pengaduan: nama sistem asal; nomornya unik di dalamnya");
-  import->add_option("--kategori", aduan.kategori, "pengaduan: ASAL=kode, boleh berulang")
-      ->allow_extra_args(false);
+  import->add_option("--kategori", aduan.kategori, "pengaduan: ASAL=kode, boleh berulang")->allow_extra_args(false);
   import->add_option("--bawaan", aduan.bawaan, "pengaduan: kode jenis untuk yang tidak dikenal");
   import->add_flag("--sudah-publik", sudah_publik, "pengaduan: isinya sudah terbuka di sistem asal");
   import->callback(with_config([&](app::Config& c) {
     const auto mode = dry_run ? app::ImportMode::dry_run : app::ImportMode::apply;
-    if (kind != "pengaduan") return app::cmd_import(c, kind, file, mode);
-    if (sudah_publik) aduan.keterbukaan = pengaduan::KeterbukaanAsal::sudah_publik;
-    return app::cmd_import_pengaduan(c, file, aduan, mode);
-  }));
-  verb(cli, "data-terbuka", "buat berkas data terbuka pengaduan sekarang juga")
-      ->callback(with_config([](app::Config& c) { return app::cmd_data_terbuka(c); }));
+  if (kind != "pengaduan") return app::cmd_import(c, kind, file, mode);
+  if (sudah_publik) aduan.keterbukaan = pengaduan::KeterbukaanAsal::sudah_publik;
+  return app::cmd_import_pengaduan(c, file, aduan, mode);
+}));
+verb(cli, "data-terbuka", "buat berkas data terbuka pengaduan sekarang juga")->callback(with_config([](app::Config& c) {
+  return app::cmd_data_terbuka(c);
+}));
 
-  CLI::App* export_ = verb(cli, "export", "ekspor ke CSV/XLSX; - menulis CSV ke keluaran baku");
-  export_->add_option("jenis", kind)->required()->check(CLI::IsMember({"unit", "pegawai", "skp", "evaluasi", "pengaduan"}));
-  export_->add_option("berkas", file)->required();
-  export_->callback(with_config([&](app::Config& c) { return app::cmd_export(c, kind, file); }));
+CLI::App* export_ = verb(cli, "export", "ekspor ke CSV/XLSX; - menulis CSV ke keluaran baku");
+export_->add_option("jenis", kind)
+    ->required()
+    ->check(CLI::IsMember({"unit", "pegawai", "skp", "evaluasi", "pengaduan"}));
+export_->add_option("berkas", file)->required();
+export_->callback(with_config([&](app::Config& c) { return app::cmd_export(c, kind, file); }));
 
-  std::string user, role, unit_code, role_verb;
-  CLI::App* users = cli.add_subcommand("user", "akun");
-  users->require_subcommand(1);
-  CLI::App* passwd = verb(*users, "passwd", "ganti kata sandi; dibaca dari masukan baku");
-  passwd->add_option("pengguna", user)->required();
-  passwd->callback(with_config([&](app::Config& c) { return app::cmd_user_passwd(c, user); }));
-  CLI::App* roles = verb(*users, "role", "beri atau cabut peran");
-  roles->add_option("tindakan", role_verb)->required()->check(CLI::IsMember({"beri", "cabut"}));
-  roles->add_option("pengguna", user)->required();
-  roles->add_option("peran", role)->required()->check(CLI::IsMember({"admin_hr", "auditor", "admin_unit", "admin_ti", "koordinator", "penghubung", "apip"}));
-  roles->add_option("--unit", unit_code, "kode unit untuk admin_unit dan penghubung");
-  roles->callback(with_config([&](app::Config& c) { return app::cmd_user_role(c, user, role, unit_code, role_verb); }));
-  CLI::App* mfa =
-      verb(*users, "mfa-reset", "lepas kode autentikator orang yang kehilangan ponsel dan kode pemulihannya");
-  mfa->add_option("pengguna", user)->required();
-  mfa->callback(with_config([&](app::Config& c) { return app::cmd_user_mfa_reset(c, user); }));
-  verb(*users, "list", "daftar akun yang memegang peran")
-      ->callback(with_config([&](app::Config& c) { return app::cmd_user_list(c); }));
+std::string user, role, unit_code, role_verb;
+CLI::App* users = cli.add_subcommand("user", "akun");
+users->require_subcommand(1);
+CLI::App* passwd = verb(*users, "passwd", "ganti kata sandi; dibaca dari masukan baku");
+passwd->add_option("pengguna", user)->required();
+passwd->callback(with_config([&](app::Config& c) { return app::cmd_user_passwd(c, user); }));
+CLI::App* roles = verb(*users, "role", "beri atau cabut peran");
+roles->add_option("tindakan", role_verb)->required()->check(CLI::IsMember({"beri", "cabut"}));
+roles->add_option("pengguna", user)->required();
+roles->add_option("peran", role)
+    ->required()
+    ->check(CLI::IsMember({"admin_hr", "auditor", "admin_unit", "admin_ti", "koordinator", "penghubung", "apip"}));
+roles->add_option("--unit", unit_code, "kode unit untuk admin_unit dan penghubung");
+roles->callback(with_config([&](app::Config& c) { return app::cmd_user_role(c, user, role, unit_code, role_verb); }));
+CLI::App* mfa = verb(*users, "mfa-reset", "lepas kode autentikator orang yang kehilangan ponsel dan kode pemulihannya");
+mfa->add_option("pengguna", user)->required();
+mfa->callback(with_config([&](app::Config& c) { return app::cmd_user_mfa_reset(c, user); }));
+verb(*users, "list", "daftar akun yang memegang peran")->callback(with_config([&](app::Config& c) {
+  return app::cmd_user_list(c);
+}));
 
-  std::string key_name;
-  int key_limit = open311::kunci_batas_harian;
-  CLI::App* keys = cli.add_subcommand("kunci-api", "kunci aplikasi yang mengirim pengaduan lewat Open311");
-  keys->require_subcommand(1);
-  CLI::App* make_key = verb(*keys, "buat", "buat kunci; tercetak sekali ini saja");
-  make_key->add_option("nama", key_name, "nama aplikasi")->required();
-  make_key->add_option("--batas", key_limit, "pengaduan yang boleh dikirim sehari")->check(CLI::Range(1, 1'000'000));
-  make_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_buat(c, key_name, key_limit); }));
-  CLI::App* revoke_key = verb(*keys, "cabut", "cabut kunci; berlaku seketika");
-  revoke_key->add_option("nama", key_name, "nama aplikasi")->required();
-  revoke_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_cabut(c, key_name); }));
-  verb(*keys, "daftar", "nama, batas harian, jumlah kiriman, dibuat, dan dicabut setiap kunci")
-      ->callback(with_config([](app::Config& c) { return app::cmd_kunci_daftar(c); }));
+std::string key_name;
+int key_limit = open311::kunci_batas_harian;
+CLI::App* keys = cli.add_subcommand("kunci-api", "kunci aplikasi yang mengirim pengaduan lewat Open311");
+keys->require_subcommand(1);
+CLI::App* make_key = verb(*keys, "buat", "buat kunci; tercetak sekali ini saja");
+make_key->add_option("nama", key_name, "nama aplikasi")->required();
+make_key->add_option("--batas", key_limit, "pengaduan yang boleh dikirim sehari")->check(CLI::Range(1, 1'000'000));
+make_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_buat(c, key_name, key_limit); }));
+CLI::App* revoke_key = verb(*keys, "cabut", "cabut kunci; berlaku seketika");
+revoke_key->add_option("nama", key_name, "nama aplikasi")->required();
+revoke_key->callback(with_config([&](app::Config& c) { return app::cmd_kunci_cabut(c, key_name); }));
+verb(*keys, "daftar", "nama, batas harian, jumlah kiriman, dibuat, dan dicabut setiap kunci")
+    ->callback(with_config([](app::Config& c) { return app::cmd_kunci_daftar(c); }));
 
-  std::string dir;
-  CLI::App* backup = verb(cli, "backup", "cadangkan basis data dan berkas");
-  backup->add_option("folder", dir)->required();
-  backup->callback(with_config([&](app::Config& c) { return app::cmd_backup(c, dir); }));
-  CLI::App* restore = verb(cli, "restore", "pulihkan dari cadangan ke folder data yang kosong");
-  restore->add_option("cadangan", dir)->required();
-  restore->callback(with_config([&](app::Config& c) { return app::cmd_restore(c, dir); }));
-  verb(cli, "verify", "periksa keutuhan: rantai jejak, berkas, acuan")
-      ->callback(with_config([&](app::Config& c) { return app::cmd_verify(c); }));
-  verb(cli, "doctor", "periksa mesin dan instans, dengan cara memperbaiki")
-      ->callback(with_config([&](app::Config& c) { return app::cmd_doctor(c); }));
+std::string dir;
+CLI::App* backup = verb(cli, "backup", "cadangkan basis data dan berkas");
+backup->add_option("folder", dir)->required();
+backup->callback(with_config([&](app::Config& c) { return app::cmd_backup(c, dir); }));
+CLI::App* restore = verb(cli, "restore", "pulihkan dari cadangan ke folder data yang kosong");
+restore->add_option("cadangan", dir)->required();
+restore->callback(with_config([&](app::Config& c) { return app::cmd_restore(c, dir); }));
+verb(cli, "verify", "periksa keutuhan: rantai jejak, berkas, acuan")->callback(with_config([&](app::Config& c) {
+  return app::cmd_verify(c);
+}));
+verb(cli, "doctor", "periksa mesin dan instans, dengan cara memperbaiki")->callback(with_config([&](app::Config& c) {
+  return app::cmd_doctor(c);
+}));
 
-  CLI::App* config = cli.add_subcommand("config", "konfigurasi");
-  config->require_subcommand(1);
-  verb(*config, "show", "nilai yang berlaku dan asalnya")->callback(with_config([](app::Config& c) {
-    fmt::print("{}", app::describe_config(c));
-    return app::kOk;
-  }));
-  verb(*config, "check", "periksa saja")->callback(with_config([](app::Config& c) { return app::cmd_config_check(c); }));
-  config->add_subcommand("example", "contoh berkas konfigurasi")->callback([] { fmt::print("{}", app::example_config()); });
-  cli.add_subcommand("version", "versi")->callback([] { fmt::print("kinerja {}\n", kVersion); });
+CLI::App* config = cli.add_subcommand("config", "konfigurasi");
+config->require_subcommand(1);
+verb(*config, "show", "nilai yang berlaku dan asalnya")->callback(with_config([](app::Config& c) {
+  fmt::print("{}", app::describe_config(c));
+  return app::kOk;
+}));
+verb(*config, "check", "periksa saja")->callback(with_config([](app::Config& c) { return app::cmd_config_check(c); }));
+config->add_subcommand("example", "contoh berkas konfigurasi")->callback([] {
+  fmt::print("{}", app::example_config());
+});
+cli.add_subcommand("version", "versi")->callback([] { fmt::print("kinerja {}\n", kVersion); });
 
-  try {
-    cli.parse(argc, argv);
-  } catch (const CLI::ParseError& e) {
-    const int cli_code = cli.exit(e);
-    return cli_code == 0 ? app::kOk : app::kUsage;
-  } catch (const std::exception& e) {
-    fmt::print(stderr, "kinerja: {}\n", e.what());
-    return app::kTryAgain;
-  }
-  return code;
+try {
+  cli.parse(argc, argv);
+} catch (const CLI::ParseError& e) {
+  const int cli_code = cli.exit(e);
+  return cli_code == 0 ? app::kOk : app::kUsage;
+} catch (const std::exception& e) {
+  fmt::print(stderr, "kinerja: {}\n", e.what());
+  return app::kTryAgain;
+}
+return code;
 }

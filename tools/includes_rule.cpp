@@ -122,7 +122,8 @@ std::optional<std::string> why_role_refused(const File& from, const File& to) {
       if (to.folder == "kalender" && to.name == "store.h") return std::nullopt;
       if (to.folder == "berkas" && to.name == "brankas.h") return std::nullopt;
       return "a store includes rules, db/, jejak/, pemberitahuan/, the calendar, sealing (berkas/brankas.h), every "
-             "baris_store.h and its feature's own stores; HTTP, HTML and the wording of numbers and dates belong to *_pages.*";
+             "baris_store.h and its feature's own stores; HTTP, HTML and the wording of numbers and dates belong to "
+             "*_pages.*";
     case Role::web:
       if (is_own || to.role == Role::base || to.role == Role::part) return std::nullopt;
       if (to.folder == "akun" && (to.name == "pelaku.h" || to.name == "izin.h")) return std::nullopt;

@@ -21,9 +21,12 @@ http::Response aktivasi_page(web::Context& ctx, const web::FormView& form) {
                  {.autocomplete = "username", .width = web::Width::medium}),
       form.input({.name = "kode", .label = l.t(msg::akun::kode_aktivasi), .hint = l.t(msg::akun::kode_bantuan)}, "",
                  {.autocomplete = "one-time-code", .width = web::Width::short_text}),
-      {.field = form.field({.name = "sandi_baru", .label = l.t(msg::akun::sandi_baru),
+      {.field = form.field({.name = "sandi_baru",
+                            .label = l.t(msg::akun::sandi_baru),
                             .hint = l.t(msg::akun::sandi_pendek(kSandiMin))}),
-       .type = "password", .autocomplete = "new-password", .width = web::Width::medium}};
+       .type = "password",
+       .autocomplete = "new-password",
+       .width = web::Width::medium}};
   return web::page(
       ctx, l.t(msg::akun::aktivasi_judul),
       [&](html::Out& out, const web::ViewContext& c) { views::akun::aktivasi(out, c, p); }, form.status());
@@ -37,8 +40,8 @@ Result<http::Response> post_aktivasi(const http::Request& req, web::WriteContext
   web::FormReader form(req);
   const std::string pengguna = normal_pengguna(
       form.text("pengguna", {.max = 100, .required = web::Required::yes, .missing = msg::akun::pengguna_kosong}));
-  const std::string kode = normal_kode(
-      form.text("kode", {.max = 20, .required = web::Required::yes, .missing = msg::akun::kode_kosong}));
+  const std::string kode =
+      normal_kode(form.text("kode", {.max = 20, .required = web::Required::yes, .missing = msg::akun::kode_kosong}));
   const std::string baru(form.raw("sandi_baru"));
   if (const auto fit = check_new_sandi(baru, pengguna, ""); !fit) form.add(fit.error());
   if (!form.ok()) return aktivasi_page(ctx, web::FormView(ctx.locale, form));
@@ -60,7 +63,8 @@ Result<http::Response> post_aktivasi(const http::Request& req, web::WriteContext
       note_failed_try(tx, pengguna, req.ip, ctx.now);
       return true;
     });
-  form.add({Fault::invalid, wait > 0 ? msg::akun::tunggu((wait + 999) / 1000) : msg::Text(msg::akun::kode_salah), "kode"});
+  form.add(
+      {Fault::invalid, wait > 0 ? msg::akun::tunggu((wait + 999) / 1000) : msg::Text(msg::akun::kode_salah), "kode"});
   return aktivasi_page(ctx, web::FormView(ctx.locale, form));
 }
 

@@ -29,6 +29,8 @@ std::string normal_kode(std::string_view typed) {
   return out;
 }
 
-std::string hash_kode(std::string_view normal) { return digest_hex("kode:" + std::string(normal)); }
+std::string hash_kode(std::string_view normal) {
+  return digest_hex("kode:" + std::string(normal));
+}
 
 }  // namespace akun

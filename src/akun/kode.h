@@ -6,8 +6,8 @@
 
 namespace akun {
 
-std::string make_kode();                              // "7KQM-2X9P"
-std::string normal_kode(std::string_view typed);      // upper case, no spaces and dashes, O→0, I and L→1
+std::string make_kode();                          // "7KQM-2X9P"
+std::string normal_kode(std::string_view typed);  // upper case, no spaces and dashes, O→0, I and L→1
 std::string hash_kode(std::string_view normal);
 
 }  // namespace akun

@@ -13,8 +13,12 @@ constexpr std::int64_t kFreePerAkun = 5;
 constexpr std::int64_t kFreePerIp = 60;
 constexpr std::int64_t kFirstWaitMs = 15'000;
 
-std::string key_of_akun(const std::string& pengguna) { return "a:" + pengguna; }
-std::string key_of_ip(const std::string& ip) { return "i:" + ip; }
+std::string key_of_akun(const std::string& pengguna) {
+  return "a:" + pengguna;
+}
+std::string key_of_ip(const std::string& ip) {
+  return "i:" + ip;
+}
 
 // 15 s after the last free try, then 30 s, 60 s … never longer than the window.
 std::int64_t wait_for(std::int64_t tries, std::int64_t free, std::int64_t last, std::int64_t now) {
@@ -33,15 +37,14 @@ std::string normal_pengguna(std::string_view typed) {
 }
 
 std::optional<AkunMasuk> find_akun_masuk(db::Reader& reader, const std::string& pengguna) {
-  return reader.one(
-      "SELECT id, nama, sandi_hash, totp_aktif FROM akun WHERE pengguna = $1 AND status = 'aktif'", {pengguna},
-      [](const db::Row& r) {
-        return AkunMasuk{r.id<AkunId>("id"), r.text("nama"), r.opt_text("sandi_hash").value_or(""), r.flag("totp_aktif")};
-      });
+  return reader.one("SELECT id, nama, sandi_hash, totp_aktif FROM akun WHERE pengguna = $1 AND status = 'aktif'",
+                    {pengguna}, [](const db::Row& r) {
+                      return AkunMasuk{r.id<AkunId>("id"), r.text("nama"), r.opt_text("sandi_hash").value_or(""),
+                                       r.flag("totp_aktif")};
+                    });
 }
 
-std::int64_t wait_before_try(db::Reader& reader, const std::string& pengguna, const std::string& ip,
-                             std::int64_t now) {
+std::int64_t wait_before_try(db::Reader& reader, const std::string& pengguna, const std::string& ip, std::int64_t now) {
   std::int64_t wait = 0;
   reader.query(
       "SELECT kunci, COUNT(*) AS n, MAX(waktu) AS terakhir FROM percobaan_masuk "

@@ -12,7 +12,7 @@ namespace akun {
 struct AkunMasuk {
   AkunId id;
   std::string nama;
-  std::string sandi_hash;   // "" until activated
+  std::string sandi_hash;  // "" until activated
   bool totp_aktif = false;
 };
 

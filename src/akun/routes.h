@@ -10,4 +10,4 @@ std::vector<web::Route> totp_routes();      // second factor
 std::vector<web::Route> aktivasi_routes();  // first sign-in by code
 std::vector<web::Route> lupa_routes();      // forgotten password
 std::vector<web::Route> kelola_routes();    // HR and unit admins: accounts, codes, slips
-}
+}  // namespace akun

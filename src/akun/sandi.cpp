@@ -72,13 +72,15 @@ std::string raw_hash(const std::string& sandi) {
 
 // What people choose first, and words of this place. Longer lists belong to an instance's own file.
 constexpr std::string_view kCommon[] = {
-    "123456789012", "password1234", "passwordpassword", "qwertyuiop12", "qwerty123456", "1234567890123", "indonesia123",
-    "indonesiaraya", "katasandi123", "rahasia12345", "rahasiarahasia", "wanggar12345", "wanggarwanggar", "nabire123456",
-    "papuatengah1", "papuatengah123", "pemerintahwanggar", "kinerja12345", "kinerjakinerja", "bismillah123",
-    "bismillah1234", "admin1234567", "administrator", "aaaaaaaaaaaa", "111111111111", "000000000000", "abcdefghijkl",
-    "iloveyou1234", "sayangkamu12", "puskesmas123"};
+    "123456789012",   "password1234",  "passwordpassword", "qwertyuiop12",   "qwerty123456",      "1234567890123",
+    "indonesia123",   "indonesiaraya", "katasandi123",     "rahasia12345",   "rahasiarahasia",    "wanggar12345",
+    "wanggarwanggar", "nabire123456",  "papuatengah1",     "papuatengah123", "pemerintahwanggar", "kinerja12345",
+    "kinerjakinerja", "bismillah123",  "bismillah1234",    "admin1234567",   "administrator",     "aaaaaaaaaaaa",
+    "111111111111",   "000000000000",  "abcdefghijkl",     "iloveyou1234",   "sayangkamu12",      "puskesmas123"};
 
-bool is_one_character(std::string_view s) { return s.find_first_not_of(s.front()) == std::string_view::npos; }
+bool is_one_character(std::string_view s) {
+  return s.find_first_not_of(s.front()) == std::string_view::npos;
+}
 
 }  // namespace
 

@@ -45,8 +45,8 @@ std::string totp_uri(std::string_view secret, std::string_view issuer, std::stri
 std::string totp_code(const std::string& secret, std::int64_t step) {
   const std::string key = decode(secret);
   std::array<char, 7> code{};
-  MUST(oath_hotp_generate(key.data(), key.size(), static_cast<std::uint64_t>(step), 6, false, OATH_HOTP_DYNAMIC_TRUNCATION,
-                          code.data()) == OATH_OK);
+  MUST(oath_hotp_generate(key.data(), key.size(), static_cast<std::uint64_t>(step), 6, false,
+                          OATH_HOTP_DYNAMIC_TRUNCATION, code.data()) == OATH_OK);
   return code.data();
 }
 

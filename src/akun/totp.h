@@ -8,7 +8,7 @@
 
 namespace akun {
 
-std::string make_totp_secret();                        // base 32, 160 bits
+std::string make_totp_secret();  // base 32, 160 bits
 std::string totp_uri(std::string_view secret, std::string_view issuer, std::string_view user);
 // The step that `code` belongs to, one step early or late allowed; nothing when it is wrong or not after `last_step`.
 std::optional<std::int64_t> totp_step(const std::string& secret, std::string_view code, std::int64_t now_ms,

@@ -20,7 +20,9 @@ namespace app {
 namespace {
 namespace fs = std::filesystem;
 
-Finding ok(std::string text) { return {Health::ok, std::move(text), ""}; }
+Finding ok(std::string text) {
+  return {Health::ok, std::move(text), ""};
+}
 
 void check_files(const Config& config, db::Database& database, std::vector<Finding>& out) {
   auto files = berkas::Simpanan::open(files_dir(config));
@@ -30,9 +32,10 @@ void check_files(const Config& config, db::Database& database, std::vector<Findi
   }
   std::vector<std::string> hashes;
   database.read([&](db::Reader& r) {
-    r.query("SELECT sha256 FROM berkas UNION SELECT kecil_sha256 FROM berkas WHERE kecil_sha256 IS NOT NULL "
-            "UNION SELECT sha256 FROM dokumen",
-            {}, [&](const db::Row& row) { hashes.push_back(row.text("sha256")); });
+    r.query(
+        "SELECT sha256 FROM berkas UNION SELECT kecil_sha256 FROM berkas WHERE kecil_sha256 IS NOT NULL "
+        "UNION SELECT sha256 FROM dokumen",
+        {}, [&](const db::Row& row) { hashes.push_back(row.text("sha256")); });
   });
   std::size_t damaged = 0;
   for (const auto& hash : hashes)
@@ -47,7 +50,9 @@ void check_lindung(db::Database& database, std::vector<Finding>& out) {
   std::optional<pengaduan::LindungRusak> broken;
   database.read([&](db::Reader& r) { broken = pengaduan::periksa_lindung(r); });
   if (!broken) return out.push_back(ok("catatan pembacaan identitas utuh"));
-  out.push_back({Health::bad, fmt::format("catatan pembacaan identitas pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
+  out.push_back({Health::bad,
+                 fmt::format("catatan pembacaan identitas pengaduan {} putus pada langkah {}", broken->pengaduan.value,
+                             broken->nomor),
                  "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
 }
 
@@ -58,7 +63,8 @@ void check_riwayat(const berkas::Brankas& brankas, db::Database& database, std::
     out.push_back(ok("riwayat pengaduan utuh"));
     return check_lindung(database, out);
   }
-  out.push_back({Health::bad, fmt::format("riwayat pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
+  out.push_back({Health::bad,
+                 fmt::format("riwayat pengaduan {} putus pada langkah {}", broken->pengaduan.value, broken->nomor),
                  "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
 }
 
@@ -66,7 +72,8 @@ void check_bukti(db::Database& database, std::vector<Finding>& out) {
   std::optional<std::int64_t> broken;
   database.read([&](db::Reader& r) { broken = pengaduan::periksa_bukti(r); });
   if (!broken) return out.push_back(ok("kunci harian riwayat pengaduan cocok"));
-  out.push_back({Health::bad, fmt::format("kunci harian riwayat pengaduan ke-{} tidak cocok dengan riwayatnya", *broken),
+  out.push_back({Health::bad,
+                 fmt::format("kunci harian riwayat pengaduan ke-{} tidak cocok dengan riwayatnya", *broken),
                  "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
 }
 
@@ -80,17 +87,22 @@ void check_keys(const Config& config, db::Database& database, std::vector<Findin
     out.push_back(ok("kunci segel cocok dengan data"));
     check_riwayat(*brankas, database, out);
     check_bukti(database, out);
-  } else out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
-                      "kembalikan folder kunci dari cadangan"});
+  } else
+    out.push_back({Health::bad, "kunci segel di " + keys_dir(config) + " hilang atau bukan kunci data ini",
+                   "kembalikan folder kunci dari cadangan"});
 }
 
 void check_disk(const Config& config, std::vector<Finding>& out) {
   struct statvfs space {};
   if (statvfs(config.data_dir.c_str(), &space) != 0 || space.f_blocks == 0) return;
   const double free = 100.0 * static_cast<double>(space.f_bavail) / static_cast<double>(space.f_blocks);
-  if (free < 5) out.push_back({Health::bad, fmt::format("ruang cakram tinggal {:.0f} %", free), "hapus berkas lain atau tambah cakram"});
-  else if (free < 15) out.push_back({Health::warn, fmt::format("ruang cakram tinggal {:.0f} %", free), "rencanakan penambahan cakram"});
-  else out.push_back(ok(fmt::format("ruang cakram {:.0f} % kosong", free)));
+  if (free < 5)
+    out.push_back(
+        {Health::bad, fmt::format("ruang cakram tinggal {:.0f} %", free), "hapus berkas lain atau tambah cakram"});
+  else if (free < 15)
+    out.push_back({Health::warn, fmt::format("ruang cakram tinggal {:.0f} %", free), "rencanakan penambahan cakram"});
+  else
+    out.push_back(ok(fmt::format("ruang cakram {:.0f} % kosong", free)));
 }
 
 // SQLite's locks and fsync are only promises on a local disk.
@@ -100,8 +112,10 @@ void check_filesystem(const Config& config, std::vector<Finding>& out) {
   constexpr long kNfs = 0x6969, kCifs = 0xFF534D42, kSmb2 = 0xFE534D42, kFuse = 0x65735546;
   const long type = static_cast<long>(kind.f_type) & 0xFFFFFFFF;
   if (type == kNfs || type == kCifs || type == kSmb2 || type == kFuse)
-    out.push_back({Health::bad, "folder data ada di sistem berkas jaringan", "pindahkan ke cakram lokal atau pakai PostgreSQL"});
-  else out.push_back(ok("folder data ada di cakram lokal"));
+    out.push_back(
+        {Health::bad, "folder data ada di sistem berkas jaringan", "pindahkan ke cakram lokal atau pakai PostgreSQL"});
+  else
+    out.push_back(ok("folder data ada di cakram lokal"));
 }
 
 }  // namespace
@@ -110,15 +124,19 @@ std::vector<Finding> check_data(const Config& config, db::Database& database) {
   std::vector<Finding> out;
   if (config.db_url.empty()) {
     const std::string problem = db::sqlite_integrity(config.data_dir + "/kinerja.db");
-    if (problem.empty()) out.push_back(ok("basis data utuh"));
-    else out.push_back({Health::bad, "basis data rusak: " + problem, "hentikan server dan pulihkan cadangan terakhir"});
+    if (problem.empty())
+      out.push_back(ok("basis data utuh"));
+    else
+      out.push_back({Health::bad, "basis data rusak: " + problem, "hentikan server dan pulihkan cadangan terakhir"});
   }
   std::optional<jejak::Kerusakan> broken;
   database.read([&](db::Reader& r) { broken = jejak::periksa(r); });
   if (broken)
-    out.push_back({Health::bad, fmt::format("rantai jejak {} putus pada mata {}: {}", broken->rantai, broken->nomor, broken->sebab),
+    out.push_back({Health::bad,
+                   fmt::format("rantai jejak {} putus pada mata {}: {}", broken->rantai, broken->nomor, broken->sebab),
                    "simpan salinan basis data ini dan laporkan kepada Inspektorat"});
-  else out.push_back(ok("rantai jejak utuh"));
+  else
+    out.push_back(ok("rantai jejak utuh"));
   check_files(config, database, out);
   check_keys(config, database, out);
   return out;
@@ -127,9 +145,12 @@ std::vector<Finding> check_data(const Config& config, db::Database& database) {
 std::vector<Finding> check_machine(const Config& config, db::Database& database) {
   std::vector<Finding> out;
   const auto schema = db::migration_state(database);
-  if (!schema.problem.empty()) out.push_back({Health::bad, schema.problem, "pasang program yang sesuai"});
-  else if (schema.have < schema.want) out.push_back({Health::bad, "skema basis data tertinggal", "kinerja migrate"});
-  else out.push_back(ok(fmt::format("skema basis data versi {}", schema.have)));
+  if (!schema.problem.empty())
+    out.push_back({Health::bad, schema.problem, "pasang program yang sesuai"});
+  else if (schema.have < schema.want)
+    out.push_back({Health::bad, "skema basis data tertinggal", "kinerja migrate"});
+  else
+    out.push_back(ok(fmt::format("skema basis data versi {}", schema.have)));
   check_disk(config, out);
   check_filesystem(config, out);
   std::error_code ignored;
@@ -138,7 +159,8 @@ std::vector<Finding> check_machine(const Config& config, db::Database& database)
     out.push_back({Health::warn, "folder data dapat dibaca pengguna lain", "chmod 700 " + config.data_dir});
   const bool tls = !config.server.tls_cert_file.empty() || !config.server.trusted_proxies.empty();
   if (!tls && !config.server.address.starts_with("127."))
-    out.push_back({Health::warn, "server terbuka tanpa TLS", "isi server.tls_sertifikat dan server.tls_kunci, atau pasang proxy"});
+    out.push_back({Health::warn, "server terbuka tanpa TLS",
+                   "isi server.tls_sertifikat dan server.tls_kunci, atau pasang proxy"});
   if (config.settings.surel.active() && !config.settings.surel.tls_wajib)
     out.push_back({Health::warn, "surel boleh dikirim tanpa enkripsi", "surel.tls_wajib = ya"});
   return out;

@@ -13,7 +13,7 @@ enum class Health { ok, warn, bad };
 struct Finding {
   Health health;
   std::string text;
-  std::string remedy;   // "" when all is well
+  std::string remedy;  // "" when all is well
 };
 
 // The data is whole: database pages, references, audit chain, every file that a row names.

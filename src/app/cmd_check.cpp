@@ -1,7 +1,6 @@
-#include "app/check.h"
-
 #include <fmt/format.h>
 
+#include "app/check.h"
 #include "app/commands.h"
 #include "app/instance.h"
 #include "app/look.h"
@@ -25,9 +24,12 @@ int cmd_doctor(const Config& config) {
   auto findings = check_machine(config, *database);
   for (auto& f : check_data(config, *database)) findings.push_back(std::move(f));
   switch (print_findings(findings)) {
-    case Health::ok: return kOk;
-    case Health::warn: return 1;
-    case Health::bad: return 2;
+    case Health::ok:
+      return kOk;
+    case Health::warn:
+      return 1;
+    case Health::bad:
+      return 2;
   }
   return 2;
 }

@@ -23,11 +23,14 @@ organisasi::JenisImpor kind_of(const std::string& word) {
   return word == "wilayah" ? organisasi::JenisImpor::wilayah : organisasi::JenisImpor::pegawai;
 }
 
-std::string sentence(const msg::Text& text) { return msg::format(text, msg::Lang::id); }
+std::string sentence(const msg::Text& text) {
+  return msg::format(text, msg::Lang::id);
+}
 
 void print_report(const organisasi::LaporanImpor& report) {
   const auto& i = report.impor;
-  fmt::print("baru\t{}\nberubah\t{}\nsama\t{}\nditolak\t{}\nhilang\t{}\n", i.baru, i.berubah, i.sama, i.ditolak, i.hilang);
+  fmt::print("baru\t{}\nberubah\t{}\nsama\t{}\nditolak\t{}\nhilang\t{}\n", i.baru, i.berubah, i.sama, i.ditolak,
+             i.hilang);
   for (const auto& row : report.ditolak)
     for (const auto& fault : row.penolakan) fmt::print("{}\t{}\t{}\n", fault.sel, fault.isi, sentence(fault.sebab));
 }
@@ -47,9 +50,10 @@ int cmd_import(const Config& config, const std::string& kind, const std::string&
   const auto database = open_database(config);
   db::migrate(*database);
   const std::filesystem::path path(file);
-  const auto report = organisasi::import_file(
-      *database, {path, path.filename().string(), berkas::sha256_of_file(path)}, kind_of(kind),
-      mode == ImportMode::apply ? organisasi::CaraImpor::terapkan : organisasi::CaraImpor::coba, console(), Clock().now());
+  const auto report =
+      organisasi::import_file(*database, {path, path.filename().string(), berkas::sha256_of_file(path)}, kind_of(kind),
+                              mode == ImportMode::apply ? organisasi::CaraImpor::terapkan : organisasi::CaraImpor::coba,
+                              console(), Clock().now());
   if (!report) {
     fmt::print(stderr, "kinerja: {}\n", sentence(report.error().text));
     return kBadData;

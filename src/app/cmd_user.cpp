@@ -20,7 +20,9 @@ struct Found {
 
 std::optional<Found> find_user(db::Reader& reader, const std::string& user) {
   return reader.one("SELECT id, nama FROM akun WHERE pengguna = $1", {akun::normal_pengguna(user)},
-                    [](const db::Row& r) { return Found{r.id<AkunId>("id"), r.text("nama")}; });
+                    [](const db::Row& r) {
+                      return Found{r.id<AkunId>("id"), r.text("nama")};
+                    });
 }
 
 std::optional<Found> require_user(db::Database& database, const std::string& user) {
@@ -63,8 +65,9 @@ int cmd_user_role(const Config& config, const std::string& user, const std::stri
   std::int64_t unit = 0;
   if (!unit_code.empty()) {
     database->read([&](db::Reader& r) {
-      unit = r.one("SELECT id FROM unit WHERE kode = $1", {unit_code}, [](const db::Row& row) { return row.i64("id"); })
-                 .value_or(0);
+      unit = r.one("SELECT id FROM unit WHERE kode = $1", {unit_code}, [](const db::Row& row) {
+                return row.i64("id");
+              }).value_or(0);
     });
     if (unit == 0) {
       fmt::print(stderr, "kinerja: unit {} tidak ada\n", unit_code);
@@ -82,8 +85,9 @@ int cmd_user_role(const Config& config, const std::string& user, const std::stri
               {found->id, role, unit});
     else
       tx.exec("DELETE FROM akun_peran WHERE akun_id = $1 AND peran = $2 AND unit_id = $3", {found->id, role, unit});
-    jejak::catat(tx, console(), now,
-                 {"akun.peran_" + verb, "akun", found->id.value, std::nullopt, fmt::format("{{\"peran\":\"{}\"}}", role)});
+    jejak::catat(
+        tx, console(), now,
+        {"akun.peran_" + verb, "akun", found->id.value, std::nullopt, fmt::format("{{\"peran\":\"{}\"}}", role)});
     return true;
   });
   return kOk;
@@ -105,12 +109,13 @@ int cmd_user_mfa_reset(const Config& config, const std::string& user) {
 int cmd_user_list(const Config& config) {
   const auto database = open_database(config);
   database->read([](db::Reader& r) {
-    r.query("SELECT a.pengguna, a.nama, a.status, p.peran, u.kode FROM akun_peran p JOIN akun a ON a.id = p.akun_id "
-            "LEFT JOIN unit u ON u.id = p.unit_id ORDER BY p.peran, a.pengguna",
-            {}, [](const db::Row& row) {
-              fmt::print("{}\t{}\t{}\t{}\t{}\n", row.text("peran"), row.text("pengguna"), row.text("nama"),
-                         row.text("status"), row.opt_text("kode").value_or("-"));
-            });
+    r.query(
+        "SELECT a.pengguna, a.nama, a.status, p.peran, u.kode FROM akun_peran p JOIN akun a ON a.id = p.akun_id "
+        "LEFT JOIN unit u ON u.id = p.unit_id ORDER BY p.peran, a.pengguna",
+        {}, [](const db::Row& row) {
+          fmt::print("{}\t{}\t{}\t{}\t{}\n", row.text("peran"), row.text("pengguna"), row.text("nama"),
+                     row.text("status"), row.opt_text("kode").value_or("-"));
+        });
   });
   return kOk;
 }

@@ -34,12 +34,15 @@ std::string env_name(std::string_view key) {
 void add_environment(std::vector<ConfigInput>& inputs, std::vector<ConfigProblem>& problems) {
   for (const auto& key : config_keys()) {
     const std::string name = env_name(key.name);
-    if (const char* value = std::getenv(name.c_str())) inputs.push_back({std::string(key.name), value, "lingkungan " + name});
+    if (const char* value = std::getenv(name.c_str()))
+      inputs.push_back({std::string(key.name), value, "lingkungan " + name});
     const std::string file_name = name + "_FILE";
     if (const char* path = std::getenv(file_name.c_str())) {
       const auto text = read_file(path);
-      if (!text) problems.push_back({file_name + ": berkas " + path + " tidak dapat dibaca"});
-      else inputs.push_back({std::string(key.name), trim(*text), "lingkungan " + file_name});
+      if (!text)
+        problems.push_back({file_name + ": berkas " + path + " tidak dapat dibaca"});
+      else
+        inputs.push_back({std::string(key.name), trim(*text), "lingkungan " + file_name});
     }
   }
 }
@@ -81,8 +84,8 @@ std::vector<ConfigInput> read_config_text(std::string_view text, const std::stri
       continue;
     }
     const std::string key = trim(std::string_view(line).substr(0, equals));
-    out.push_back({section.empty() ? key : section + "." + key, trim(std::string_view(line).substr(equals + 1)),
-                   "berkas " + at});
+    out.push_back(
+        {section.empty() ? key : section + "." + key, trim(std::string_view(line).substr(equals + 1)), "berkas " + at});
   }
   return out;
 }
@@ -143,8 +146,8 @@ std::string example_config() {
       section = own;
       out += "\n[" + section + "]\n";
     }
-    out += "# " + std::string(key.help) + "\n# " + std::string(key.name.substr(dot + 1)) + " = " +
-           key.get(defaults) + "\n";
+    out += "# " + std::string(key.help) + "\n# " + std::string(key.name.substr(dot + 1)) + " = " + key.get(defaults) +
+           "\n";
   }
   return out;
 }

@@ -15,9 +15,10 @@ struct Config {
   web::Settings settings;
   http::ServerOptions server;
   std::string data_dir = "data";
-  std::string db_url;                 // empty: SQLite in data_dir
+  std::string db_url;  // empty: SQLite in data_dir
   web::RequestRates rates;
-  std::map<std::string, std::string> source;  // key → "bawaan", "berkas /etc/…:12", "lingkungan KINERJA_…", "bendera --…"
+  std::map<std::string, std::string>
+      source;  // key → "bawaan", "berkas /etc/…:12", "lingkungan KINERJA_…", "bendera --…"
 };
 
 struct ConfigProblem {

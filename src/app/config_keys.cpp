@@ -17,12 +17,15 @@ bool parse_int(const std::string& s, long min, long max, long& out) {
 
 template <class Field>
 ConfigKey text_key(std::string_view name, std::string_view help, Field field, bool secret = false) {
-  return {name, help, [field](const Config& c) { return field(const_cast<Config&>(c)); },
+  return {name,
+          help,
+          [field](const Config& c) { return field(const_cast<Config&>(c)); },
           [field](Config& c, const std::string& v) {
             field(c) = v;
             return true;
           },
-          "teks", secret};
+          "teks",
+          secret};
 }
 
 template <class Field>
@@ -81,15 +84,27 @@ std::vector<std::string> split_list(const std::string& v) {
 
 std::vector<ConfigKey> make_keys() {
   using S = web::Settings;
-  const auto settings = [](auto S::*member) { return [member](Config& c) -> auto& { return c.settings.*member; }; };
+  const auto settings = [](auto S::*member) {
+    return [member](Config & c) -> auto& {
+      return c.settings.*member;
+    };
+  };
   const auto server = [](auto http::ServerOptions::*member) {
-    return [member](Config& c) -> auto& { return c.server.*member; };
+    return [member](Config & c) -> auto& {
+      return c.server.*member;
+    };
   };
   using M = web::SuratElektronik;
-  const auto surel = [](auto M::*member) { return [member](Config& c) -> auto& { return c.settings.surel.*member; }; };
+  const auto surel = [](auto M::*member) {
+    return [member](Config & c) -> auto& {
+      return c.settings.surel.*member;
+    };
+  };
   using W = web::BatasWarga;
   const auto warga = [](auto W::*member) {
-    return [member](Config& c) -> auto& { return c.settings.batas_warga.*member; };
+    return [member](Config & c) -> auto& {
+      return c.settings.batas_warga.*member;
+    };
   };
   using web::JenisPeriode;
   using web::Kertas;
@@ -97,8 +112,10 @@ std::vector<ConfigKey> make_keys() {
       text_key("instansi.nama", "nama pemerintah daerah", settings(&S::nama_instansi)),
       text_key("instansi.aplikasi", "nama aplikasi di kepala halaman", settings(&S::nama_aplikasi)),
       text_key("instansi.tempat", "tempat penandatanganan dokumen", settings(&S::tempat)),
-      text_key("instansi.warna", "warna utama, #rrggbb; cukup gelap untuk dibaca di atas putih (4,5:1)", settings(&S::warna_merek)),
-      text_key("instansi.lambang", "berkas SVG atau PNG lambang daerah, paling besar 64 KB; kosong: lambang contoh", settings(&S::lambang)),
+      text_key("instansi.warna", "warna utama, #rrggbb; cukup gelap untuk dibaca di atas putih (4,5:1)",
+               settings(&S::warna_merek)),
+      text_key("instansi.lambang", "berkas SVG atau PNG lambang daerah, paling besar 64 KB; kosong: lambang contoh",
+               settings(&S::lambang)),
       text_key("instansi.bantuan", "nomor bantuan pada halaman masuk", settings(&S::kontak_bantuan)),
       text_key("instansi.darurat", "nomor darurat di atas formulir pengaduan", settings(&S::nomor_darurat)),
       text_key("peta.berkas", "berkas .mbtiles (png, jpg, atau webp) untuk peta; kosong: peta bergaris tanpa gambar",
@@ -107,7 +124,8 @@ std::vector<ConfigKey> make_keys() {
               settings(&S::zona_menit)),
       text_key("server.alamat", "alamat yang didengarkan", server(&http::ServerOptions::address)),
       int_key("server.port", "port", 0, 65535, server(&http::ServerOptions::port)),
-      text_key("server.base_url", "alamat situs sebagaimana dibuka orang; dicetak pada kode QR", settings(&S::base_url)),
+      text_key("server.base_url", "alamat situs sebagaimana dibuka orang; dicetak pada kode QR",
+               settings(&S::base_url)),
       int_key("server.pekerja", "jumlah utas pekerja", 1, 256, server(&http::ServerOptions::workers)),
       int_key("server.antrean", "permintaan yang boleh menunggu", 1, 100000, server(&http::ServerOptions::queue_max)),
       text_key("server.tls_sertifikat", "berkas sertifikat PEM", server(&http::ServerOptions::tls_cert_file)),
@@ -134,14 +152,16 @@ std::vector<ConfigKey> make_keys() {
       int_key("surel.tenang_mulai", "sejak jam ini warga tidak disurati; sama dengan selesai: selalu boleh", 0, 23,
               surel(&M::tenang_mulai)),
       int_key("surel.tenang_selesai", "sampai jam ini warga tidak disurati", 0, 23, surel(&M::tenang_selesai)),
-      int_key("batas.alamat_per_menit", "permintaan per menit dari satu alamat; separuhnya boleh sekaligus", 60,
-              100'000'000, [](Config& c) -> auto& { return c.rates.per_ip; }),
-      int_key("batas.sesi_per_menit", "permintaan per menit dari satu orang yang masuk; separuhnya boleh sekaligus",
-              60, 100'000'000, [](Config& c) -> auto& { return c.rates.per_session; }),
-      int_key("batas.kirim_per_jam", "pengaduan per jam dari satu peramban warga", 1, 1000,
-              warga(&W::kirim_per_jam)),
-      int_key("batas.kirim_alamat_per_jam", "pengaduan per jam dari satu alamat; di atasnya ditanyai hitungan sederhana",
-              1, 100'000, warga(&W::kirim_alamat_per_jam)),
+      int_key(
+          "batas.alamat_per_menit", "permintaan per menit dari satu alamat; separuhnya boleh sekaligus", 60,
+          100'000'000, [](Config & c) -> auto& { return c.rates.per_ip; }),
+      int_key(
+          "batas.sesi_per_menit", "permintaan per menit dari satu orang yang masuk; separuhnya boleh sekaligus", 60,
+          100'000'000, [](Config & c) -> auto& { return c.rates.per_session; }),
+      int_key("batas.kirim_per_jam", "pengaduan per jam dari satu peramban warga", 1, 1000, warga(&W::kirim_per_jam)),
+      int_key("batas.kirim_alamat_per_jam",
+              "pengaduan per jam dari satu alamat; di atasnya ditanyai hitungan sederhana", 1, 100'000,
+              warga(&W::kirim_alamat_per_jam)),
       int_key("batas.unggah_per_jam", "foto per jam dari satu peramban warga", 1, 1000, warga(&W::unggah_per_jam)),
       int_key("batas.unggah_alamat_per_jam", "foto per jam dari satu alamat", 1, 100'000,
               warga(&W::unggah_alamat_per_jam)),
@@ -149,13 +169,14 @@ std::vector<ConfigKey> make_keys() {
               warga(&W::lacak_per_menit)),
       int_key("batas.isi_detik", "pengaduan yang diisi lebih cepat ditanyai hitungan sederhana", 0, 60,
               warga(&W::isi_detik)),
-      text_key("data.folder", "folder data", [](Config& c) -> auto& { return c.data_dir; }),
-      text_key("data.db", "postgres://… ; kosong berarti SQLite di folder data",
-               [](Config& c) -> auto& { return c.db_url; }, true),
-      choice_key<JenisPeriode>("kinerja.periode", "periode evaluasi: bulanan atau triwulanan (Ps 24)",
-                               "bulanan atau triwulanan",
-                               {{"bulanan", JenisPeriode::bulanan}, {"triwulanan", JenisPeriode::triwulanan}},
-                               settings(&S::jenis_periode)),
+      text_key(
+          "data.folder", "folder data", [](Config & c) -> auto& { return c.data_dir; }),
+      text_key(
+          "data.db", "postgres://… ; kosong berarti SQLite di folder data",
+          [](Config & c) -> auto& { return c.db_url; }, true),
+      choice_key<JenisPeriode>(
+          "kinerja.periode", "periode evaluasi: bulanan atau triwulanan (Ps 24)", "bulanan atau triwulanan",
+          {{"bulanan", JenisPeriode::bulanan}, {"triwulanan", JenisPeriode::triwulanan}}, settings(&S::jenis_periode)),
       int_key("kinerja.jendela_buka_hari", "jendela evaluasi dibuka sekian hari sebelum periode berakhir", 0, 60,
               settings(&S::jendela_buka_hari)),
       int_key("kinerja.jendela_tutup_hari", "dan ditutup sekian hari sesudahnya", 1, 90,
@@ -170,18 +191,21 @@ std::vector<ConfigKey> make_keys() {
                          {{"f4", Kertas::f4}, {"a4", Kertas::a4}}, settings(&S::kertas)),
       int_key("dokumen.paket_hari", "ZIP dokumen unit dan berkas ekspor disimpan sekian hari, lalu dihapus", 1, 90,
               settings(&S::paket_hari)),
-      int_key("pengaduan.tunda_kabar_hari", "kabar kepada pelapor bahwa identitasnya dibaca ditunda APIP paling lama sekian hari",
-              0, 90, settings(&S::tunda_kabar_hari)),
-      int_key("pengaduan.simpan_identitas_tahun", "identitas pelapor dihapus sekian tahun sesudah pengaduan selesai", 1, 30,
-              settings(&S::simpan_identitas_tahun)),
-      int_key("pengaduan.simpan_wbs_tahun", "laporan pelanggaran dengan identitasnya dihapus sekian tahun sesudah selesai", 1,
-              30, settings(&S::simpan_wbs_tahun)),
-      int_key("pengaduan.simpan_isi_tahun", "isi pengaduan dihapus sekian tahun sesudah selesai; teks umumnya tetap", 1, 30,
-              settings(&S::simpan_isi_tahun)),
+      int_key("pengaduan.tunda_kabar_hari",
+              "kabar kepada pelapor bahwa identitasnya dibaca ditunda APIP paling lama sekian hari", 0, 90,
+              settings(&S::tunda_kabar_hari)),
+      int_key("pengaduan.simpan_identitas_tahun", "identitas pelapor dihapus sekian tahun sesudah pengaduan selesai", 1,
+              30, settings(&S::simpan_identitas_tahun)),
+      int_key("pengaduan.simpan_wbs_tahun",
+              "laporan pelanggaran dengan identitasnya dihapus sekian tahun sesudah selesai", 1, 30,
+              settings(&S::simpan_wbs_tahun)),
+      int_key("pengaduan.simpan_isi_tahun", "isi pengaduan dihapus sekian tahun sesudah selesai; teks umumnya tetap", 1,
+              30, settings(&S::simpan_isi_tahun)),
       int_key("sesi.diam_menit", "keluar sendiri setelah diam sekian menit", 5, 240, settings(&S::sesi_diam_menit)),
       int_key("sesi.bersama_menit", "sama, untuk komputer bersama", 5, 60, settings(&S::sesi_bersama_menit)),
       int_key("sesi.paling_lama_jam", "paling lama sekian jam sejak masuk", 1, 24, settings(&S::sesi_paling_lama_jam)),
-      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi pengelola, auditor, dan penilai", settings(&S::totp_wajib)),
+      flag_key("masuk.totp_wajib", "kode autentikator wajib bagi pengelola, auditor, dan penilai",
+               settings(&S::totp_wajib)),
   };
 }
 

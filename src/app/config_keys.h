@@ -10,11 +10,11 @@
 namespace app {
 
 struct ConfigKey {
-  std::string_view name;                                             // "server.port"
-  std::string_view help;                                             // for `config example`
+  std::string_view name;  // "server.port"
+  std::string_view help;  // for `config example`
   std::function<std::string(const Config&)> get;
-  std::function<bool(Config&, const std::string&)> set;              // false: the value does not fit
-  std::string_view expects;                                          // "angka 1–65535", said when it does not fit
+  std::function<bool(Config&, const std::string&)> set;  // false: the value does not fit
+  std::string_view expects;                              // "angka 1–65535", said when it does not fit
   bool secret = false;
 };
 

@@ -151,7 +151,8 @@ std::string lock_stories(JobContext& job) {
   again_tomorrow(job, pengaduan::kBuktiJob);
   int roots = 0;
   for (;; ++roots) {
-    const auto made = pengaduan::catat_akar(job.database, job.brankas, job.clock.now(), job.settings.zona_menit, kAtOnce);
+    const auto made =
+        pengaduan::catat_akar(job.database, job.brankas, job.clock.now(), job.settings.zona_menit, kAtOnce);
     if (!made) throw std::runtime_error("the stamp cannot be read");
     if (!*made) break;
     job.progress(roots, 0);
@@ -161,10 +162,9 @@ std::string lock_stories(JobContext& job) {
 
 std::string publish_data(JobContext& job) {
   again_tomorrow(job, pengaduan::kTerbukaJob);
-  const auto isi = pengaduan::tulis_terbuka(
-      job.database, pengaduan::folder_terbuka(job.files.folder()),
-      {job.clock.now(), job.settings.zona_menit, job.settings.nama_instansi},
-      [&](std::int64_t rows) { job.progress(rows, 0); });
+  const auto isi = pengaduan::tulis_terbuka(job.database, pengaduan::folder_terbuka(job.files.folder()),
+                                            {job.clock.now(), job.settings.zona_menit, job.settings.nama_instansi},
+                                            [&](std::int64_t rows) { job.progress(rows, 0); });
   return nlohmann::json{{"pengaduan", isi.pengaduan}}.dump();
 }
 

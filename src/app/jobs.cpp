@@ -110,8 +110,8 @@ struct Stopped {};
 
 }  // namespace
 
-Jobs::Jobs(db::Database& database, berkas::Simpanan& files, const berkas::Brankas& brankas, const web::Settings& settings, Clock clock,
-           std::span<const JobKind> kinds)
+Jobs::Jobs(db::Database& database, berkas::Simpanan& files, const berkas::Brankas& brankas,
+           const web::Settings& settings, Clock clock, std::span<const JobKind> kinds)
     : database_(database), files_(files), brankas_(brankas), settings_(settings), clock_(clock), kinds_(kinds) {}
 
 Jobs::~Jobs() {

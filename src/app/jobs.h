@@ -42,7 +42,8 @@ std::span<const JobKind> job_kinds();  // THE table: job_kinds.cpp
 class Jobs {
  public:
   // A kind that is not in `kinds` is left for a program that knows it. Each lane has at least one.
-  Jobs(db::Database&, berkas::Simpanan&, const berkas::Brankas&, const web::Settings&, Clock, std::span<const JobKind> kinds = job_kinds());
+  Jobs(db::Database&, berkas::Simpanan&, const berkas::Brankas&, const web::Settings&, Clock,
+       std::span<const JobKind> kinds = job_kinds());
   ~Jobs();
   void start();
   void stop();              // a running job ends with its next word of progress; the next start takes it up again

@@ -32,7 +32,9 @@ std::vector<web::MenuItem> shown(std::span<const Door> doors, const i18n::Locale
 }
 
 std::vector<web::MenuItem> visitors(const i18n::Locale& locale, std::string_view path) {
-  const Door doors[] = {{msg::menu::pengaduan, "/pengaduan", true}, {msg::menu::lapor, "/pengaduan/baru", true}, {msg::menu::lacak, "/pengaduan/lacak", true}};
+  const Door doors[] = {{msg::menu::pengaduan, "/pengaduan", true},
+                        {msg::menu::lapor, "/pengaduan/baru", true},
+                        {msg::menu::lacak, "/pengaduan/lacak", true}};
   return shown(doors, locale, path);
 }
 

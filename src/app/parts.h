@@ -34,9 +34,9 @@ struct Parts {
   const berkas::Brankas& brankas;
   const web::Settings& settings;
   const web::Look& look;
-  db::TileFile* ubin;              // nullptr without a file of the map
+  db::TileFile* ubin;  // nullptr without a file of the map
   Clock clock;
-  std::string csrf_key;            // secret of this instance, kept in the database
+  std::string csrf_key;  // secret of this instance, kept in the database
   web::RequestRates rates;
 };
 

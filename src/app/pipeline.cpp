@@ -69,7 +69,11 @@ msg::Lang visitor_language(const http::Request& req) {
 }  // namespace
 
 Pipeline::Pipeline(Parts parts)
-    : parts_(std::move(parts)), router_(routes()), by_ip_(parts_.rates.per_ip), by_session_(parts_.rates.per_session), rem_(parts_.settings.batas_warga) {}
+    : parts_(std::move(parts)),
+      router_(routes()),
+      by_ip_(parts_.rates.per_ip),
+      by_session_(parts_.rates.per_session),
+      rem_(parts_.settings.batas_warga) {}
 
 http::Application Pipeline::application() {
   return {
@@ -144,8 +148,20 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   // Whoever writes pages sees in a demo which words came from no catalogue: everything else stands in brackets.
   if (s.demo && http::read_cookie(req, "bahasa") == "xx") pelaku.lang = msg::Lang::xx;
   const i18n::Locale locale(pelaku.lang, s.zona_menit);
-  web::Context ctx{pelaku,  now, Tanggal::from_utc_ms(now, s.zona_menit), locale, s,           parts_.files, parts_.brankas,
-                   pieces_, rem_, parts_.ubin, {},  sesi ? session_hash : std::string(),     {},     std::nullopt};
+  web::Context ctx{pelaku,
+                   now,
+                   Tanggal::from_utc_ms(now, s.zona_menit),
+                   locale,
+                   s,
+                   parts_.files,
+                   parts_.brankas,
+                   pieces_,
+                   rem_,
+                   parts_.ubin,
+                   {},
+                   sesi ? session_hash : std::string(),
+                   {},
+                   std::nullopt};
   auto& v = ctx.view;
   v.locale = locale;
   v.path = req.method == http::Method::get ? req.target : req.path;

@@ -15,7 +15,9 @@ std::vector<std::string_view> split(std::string_view path) {
   return out;
 }
 
-bool is_placeholder(std::string_view segment) { return segment.starts_with('{'); }
+bool is_placeholder(std::string_view segment) {
+  return segment.starts_with('{');
+}
 
 }  // namespace
 

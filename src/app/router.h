@@ -10,8 +10,8 @@ namespace app {
 
 struct Match {
   const web::Route* route = nullptr;
-  std::vector<std::string> args;   // what stood at the {…} places, in order
-  bool other_method = false;       // the path exists, but not for this method: 405
+  std::vector<std::string> args;  // what stood at the {…} places, in order
+  bool other_method = false;      // the path exists, but not for this method: 405
 };
 
 class Router {

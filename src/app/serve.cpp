@@ -87,7 +87,8 @@ int serve(Config config, const ServeOptions& options) {
   }
   config.server.temp_dir = temp_dir(config);
   const Clock clock(clock_offset(options));
-  Pipeline pipeline({*database, files, *brankas, config.settings, *look, ubin ? &*ubin : nullptr, clock, csrf_key(*database), config.rates});
+  Pipeline pipeline({*database, files, *brankas, config.settings, *look, ubin ? &*ubin : nullptr, clock,
+                     csrf_key(*database), config.rates});
   Jobs jobs(*database, files, *brankas, config.settings, clock);
   http::Server server(config.server, pipeline.application());
   try {

@@ -5,7 +5,8 @@
 #include <string_view>
 #include <utility>
 
-// Specialise: template <> struct EnumText<Rating> { static constexpr std::array table{std::pair{Rating::bawah, "bawah"sv}, …}; };
+// Specialise: template <> struct EnumText<Rating> { static constexpr std::array table{std::pair{Rating::bawah,
+// "bawah"sv}, …}; };
 template <class E>
 struct EnumText;
 

@@ -3,6 +3,7 @@
 // `msgc` writes one header per catalogue, "msg/<catalogue>.h", with a constant per key (no placeholders) or a function
 // per key whose parameters are the placeholders. See docs/add-a-page.md.
 #pragma once
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -19,8 +20,9 @@ struct Entry {
   const char* en;
 };
 
-// A message with its arguments. Arguments are already formatted text except numbers, which follow the reader's language:
-// 1284 becomes 1.284 or 1,284. A year or a document's number is text (std::to_string), because it is not grouped.
+// A message with its arguments. Arguments are already formatted text except numbers, which follow the reader's
+// language: 1284 becomes 1.284 or 1,284. A year or a document's number is text (std::to_string), because it is not
+// grouped.
 struct Arg {
   bool is_number = false;
   long long number = 0;
@@ -28,8 +30,7 @@ struct Arg {
   Arg(std::string_view t) : text(t) {}
   Arg(const char* t) : text(t) {}
   Arg(const std::string& t) : text(t) {}
-  template <class N>
-    requires std::is_integral_v<N>
+  template <std::integral N>
   Arg(N n) : is_number(true), number(static_cast<long long>(n)) {}
 };
 

@@ -39,18 +39,18 @@ inline tl::unexpected<Error> invalid(std::string field, msg::Text text) {
 
 // Takes the value out of a Result or returns its error from the enclosing function. A GCC/Clang statement expression:
 // one TRY per line, because a nested one would shadow `try_r`.
-#define TRY(expr)                                                                          \
-  __extension__({                                                                          \
-    auto try_r = (expr);                                                                   \
-    if (!try_r) [[unlikely]]                                                               \
-      return tl::unexpected(std::move(try_r).error());                                     \
-    *std::move(try_r);                                                                     \
+#define TRY(expr)                                      \
+  __extension__({                                      \
+    auto try_r = (expr);                               \
+    if (!try_r) [[unlikely]]                           \
+      return tl::unexpected(std::move(try_r).error()); \
+    *std::move(try_r);                                 \
   })
-#define TRY_VOID(expr)                                                                     \
-  do {                                                                                     \
-    auto try_v = (expr);                                                                   \
-    if (!try_v) [[unlikely]]                                                               \
-      return tl::unexpected(std::move(try_v).error());                                     \
+#define TRY_VOID(expr)                                 \
+  do {                                                 \
+    auto try_v = (expr);                               \
+    if (!try_v) [[unlikely]]                           \
+      return tl::unexpected(std::move(try_v).error()); \
   } while (false)
 
 // A broken invariant of our own. Caught in one place (the pipeline): a 500 page with the request id and nothing else.
@@ -59,8 +59,8 @@ struct Bug : std::logic_error {
 };
 #define CHECK_STR2(x) #x
 #define CHECK_STR(x) CHECK_STR2(x)
-#define MUST(cond)                                                                         \
-  do {                                                                                     \
-    if (!(cond)) [[unlikely]]                                                              \
-      throw Bug(__FILE__ ":" CHECK_STR(__LINE__) ": " #cond);                              \
+#define MUST(cond)                                            \
+  do {                                                        \
+    if (!(cond)) [[unlikely]]                                 \
+      throw Bug(__FILE__ ":" CHECK_STR(__LINE__) ": " #cond); \
   } while (false)

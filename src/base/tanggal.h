@@ -19,9 +19,9 @@ class Tanggal {
   static Tanggal from_utc_ms(std::int64_t utc_ms, int offset_minutes = 540);
 
   int year() const;
-  int month() const;      // 1…12
+  int month() const;  // 1…12
   int day() const;
-  int weekday() const;    // 1 Monday … 7 Sunday
+  int weekday() const;  // 1 Monday … 7 Sunday
   std::string iso() const;
   Tanggal plus_days(int n) const;
   Tanggal last_of_month() const;

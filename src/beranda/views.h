@@ -9,7 +9,7 @@
 namespace beranda {
 
 struct TugasLine {
-  std::string angka, satuan;     // the figure on the left: "9" "Des", or "6" "hari"; empty when there is none
+  std::string angka, satuan;  // the figure on the left: "9" "Des", or "6" "hari"; empty when there is none
   bool lambat = false;
   std::string judul;
   std::string rincian;
@@ -20,7 +20,7 @@ struct TugasLine {
 struct KemajuanLine {
   std::string nama;
   html::Url url;
-  std::string angka;             // "24 dari 30"
+  std::string angka;  // "24 dari 30"
   web::Bar bar;
   std::string rincian;
 };
@@ -28,10 +28,10 @@ struct KemajuanLine {
 struct BerandaPage {
   std::string hari;
   std::string judul;
-  std::vector<TugasLine> giliran;      // mine
-  std::vector<TugasLine> antrean;      // my decisions as a leader
-  std::vector<TugasLine> menunggu;     // somebody else's turn
-  std::string kosong;                  // the sentence when nothing waits
+  std::vector<TugasLine> giliran;   // mine
+  std::vector<TugasLine> antrean;   // my decisions as a leader
+  std::vector<TugasLine> menunggu;  // somebody else's turn
+  std::string kosong;               // the sentence when nothing waits
   bool has_file = false;
   std::string atasan, atasan_jabatan;  // "" when none is recorded
   std::vector<KemajuanLine> kemajuan;  // HR and auditor

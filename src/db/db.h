@@ -4,6 +4,7 @@
 //
 // Only sqlite.cpp and postgres.cpp include their libraries.
 #pragma once
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -26,8 +27,8 @@ struct Param {
   std::variant<std::monostate, std::int64_t, double, std::string> value;
   Param(std::nullptr_t) {}
   Param(std::nullopt_t) {}
-  template <class N>
-  requires std::is_integral_v<N> Param(N n) : value(static_cast<std::int64_t>(n)) {}
+  template <std::integral N>
+  Param(N n) : value(static_cast<std::int64_t>(n)) {}
   Param(double d) : value(d) {}
   Param(std::string s) : value(std::move(s)) {}
   Param(std::string_view s) : value(std::string(s)) {}

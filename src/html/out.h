@@ -10,9 +10,9 @@ namespace html {
 // A URL that is safe in href, src and action: made from a path of our own or from a checked http(s) link.
 class Url {
  public:
-  static Url path(std::string p);                        // must start with "/" and not "//"; otherwise a Bug
-  static Url outside(std::string_view link);             // http/https only; anything else becomes "#"
-  static Url fragment(std::string_view id);              // "#id"
+  static Url path(std::string p);             // must start with "/" and not "//"; otherwise a Bug
+  static Url outside(std::string_view link);  // http/https only; anything else becomes "#"
+  static Url fragment(std::string_view id);   // "#id"
   const std::string& str() const { return s_; }
 
  private:
@@ -33,14 +33,14 @@ class Safe {
 class Out {
  public:
   void raw(std::string_view literal) { s_.append(literal); }
-  void text(std::string_view v);       // element content
+  void text(std::string_view v);  // element content
   void text(const Safe& v) { s_.append(v.str()); }
   void text(std::int64_t v);
   void text(int v) { text(static_cast<std::int64_t>(v)); }
-  void attr(std::string_view v);       // inside double quotes
+  void attr(std::string_view v);  // inside double quotes
   void attr(std::int64_t v) { text(v); }
   void attr(int v) { text(static_cast<std::int64_t>(v)); }
-  void url(const Url& v);              // inside double quotes of a URL attribute; a plain string does not compile
+  void url(const Url& v);  // inside double quotes of a URL attribute; a plain string does not compile
   std::string take() { return std::move(s_); }
   const std::string& str() const { return s_; }
   void reserve(std::size_t n) { s_.reserve(n); }

@@ -37,6 +37,7 @@ class Locale {
   int offset_;
 };
 
-std::string nip_grouped(std::string_view nip);  // 19920314 201903 2 008; anything that is not 18 digits comes back as is
+std::string nip_grouped(
+    std::string_view nip);  // 19920314 201903 2 008; anything that is not 18 digits comes back as is
 
 }  // namespace i18n

@@ -53,10 +53,11 @@ void catat(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const Catat
   link.nomor = head->first;
   link.hash_sebelum = head->second;
   const std::string hash = hash_of(link);
-  tx.exec("INSERT INTO jejak (rantai, nomor, waktu, pelaku_akun, pelaku_nama, aksi, objek, objek_id, pegawai_id, "
-          "rincian, hash_sebelum, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-          {link.rantai, link.nomor, link.waktu, link.pelaku_akun, link.pelaku_nama, catatan.aksi, catatan.objek,
-           catatan.objek_id, catatan.pegawai, catatan.rincian, link.hash_sebelum, hash});
+  tx.exec(
+      "INSERT INTO jejak (rantai, nomor, waktu, pelaku_akun, pelaku_nama, aksi, objek, objek_id, pegawai_id, "
+      "rincian, hash_sebelum, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      {link.rantai, link.nomor, link.waktu, link.pelaku_akun, link.pelaku_nama, catatan.aksi, catatan.objek,
+       catatan.objek_id, catatan.pegawai, catatan.rincian, link.hash_sebelum, hash});
   tx.exec("UPDATE jejak_kepala SET hash = $2 WHERE rantai = $1", {link.rantai, hash});
 }
 
@@ -84,13 +85,20 @@ std::optional<Kerusakan> periksa(db::Reader& reader) {
           hash.clear();
         }
         ++nomor;
-        const Link link{rantai, r.i64("nomor"), r.i64("waktu"), r.i64("pelaku_akun"), r.text("pelaku_nama"),
+        const Link link{rantai,
+                        r.i64("nomor"),
+                        r.i64("waktu"),
+                        r.i64("pelaku_akun"),
+                        r.text("pelaku_nama"),
                         Catatan{r.text("aksi"), r.text("objek"), r.i64("objek_id"), r.opt_id<PegawaiId>("pegawai_id"),
                                 r.text("rincian")},
                         r.text("hash_sebelum")};
-        if (link.nomor != nomor) found = Kerusakan{rantai, nomor, "link is missing"};
-        else if (link.hash_sebelum != hash) found = Kerusakan{rantai, nomor, "link does not follow its predecessor"};
-        else if (hash_of(link) != r.text("hash")) found = Kerusakan{rantai, nomor, "link was altered"};
+        if (link.nomor != nomor)
+          found = Kerusakan{rantai, nomor, "link is missing"};
+        else if (link.hash_sebelum != hash)
+          found = Kerusakan{rantai, nomor, "link does not follow its predecessor"};
+        else if (hash_of(link) != r.text("hash"))
+          found = Kerusakan{rantai, nomor, "link was altered"};
         hash = r.text("hash");
         if (rantai >= 0 && rantai < kRantaiCount) last[static_cast<std::size_t>(rantai)] = {nomor, hash};
       });

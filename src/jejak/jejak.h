@@ -13,18 +13,17 @@
 namespace jejak {
 
 struct Catatan {
-  std::string aksi;                       // "skp.ditetapkan": feature.event, past tense in the regulation's words
-  std::string objek;                      // table of the object
+  std::string aksi;   // "skp.ditetapkan": feature.event, past tense in the regulation's words
+  std::string objek;  // table of the object
   std::int64_t objek_id = 0;
-  std::optional<PegawaiId> pegawai;       // whose file it is
-  std::string rincian = "{}";             // JSON: what changed, never a secret
+  std::optional<PegawaiId> pegawai;  // whose file it is
+  std::string rincian = "{}";        // JSON: what changed, never a secret
 };
 
 void catat(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, const Catatan& catatan);
 
 // Somebody opened another person's file: one row per reader, part of the file ("skp", "dokumen") and day.
-void catat_baca(db::Tx& tx, PegawaiId pegawai, AkunId pembaca, std::string_view bagian, Tanggal hari,
-                std::int64_t now);
+void catat_baca(db::Tx& tx, PegawaiId pegawai, AkunId pembaca, std::string_view bagian, Tanggal hari, std::int64_t now);
 
 struct Kerusakan {
   std::int64_t rantai = 0;

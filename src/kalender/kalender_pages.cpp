@@ -13,10 +13,16 @@ namespace {
 
 constexpr std::size_t kNamaMax = 120;  // the longest official name has 46 characters
 
-html::Url year_link(int tahun) { return web::link_with("/kalender", {{"tahun", std::to_string(tahun)}}); }
+html::Url year_link(int tahun) {
+  return web::link_with("/kalender", {{"tahun", std::to_string(tahun)}});
+}
 
 Result<http::Response> kalender_page(web::ReadContext& ctx, int tahun, const web::FormView& form) {
-  KalenderPage p{tahun, year_link(tahun - 1), year_link(tahun + 1), {}, form.summary(),
+  KalenderPage p{tahun,
+                 year_link(tahun - 1),
+                 year_link(tahun + 1),
+                 {},
+                 form.summary(),
                  form.date({.name = "tanggal", .label = ctx.locale.t(msg::kalender::tanggal)}, ""),
                  form.input({.name = "nama", .label = ctx.locale.t(msg::kalender::nama_lokal)}, "")};
   for (const auto& l : list_libur(ctx.reader, tahun))
@@ -35,8 +41,8 @@ Result<http::Response> show_kalender(const http::Request& req, web::ReadContext&
 Result<http::Response> post_libur(const http::Request& req, web::WriteContext& ctx) {
   web::FormReader form(req);
   const auto tanggal = form.date("tanggal", web::Required::yes, msg::kalender::tanggal_kosong);
-  const std::string nama =
-      form.text("nama", {.max = kNamaMax, .min = 3, .required = web::Required::yes, .missing = msg::kalender::nama_kosong});
+  const std::string nama = form.text(
+      "nama", {.max = kNamaMax, .min = 3, .required = web::Required::yes, .missing = msg::kalender::nama_kosong});
   const auto again = [&] {
     return ctx.reading([&](web::ReadContext& r) {
       return kalender_page(r, tanggal ? tanggal->year() : r.today.year(), web::FormView(r.locale, form));

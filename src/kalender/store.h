@@ -11,7 +11,8 @@ Kalender load_kalender(db::Reader& reader);
 std::vector<HariLibur> list_libur(db::Reader& reader, int tahun);
 
 // Conflict when the day has an entry already.
-Result<void> add_lokal(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, Tanggal tanggal, const std::string& nama);
+Result<void> add_lokal(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, Tanggal tanggal,
+                       const std::string& nama);
 // Only local days can go; not_found for anything else.
 Result<void> remove_lokal(db::Tx& tx, const akun::Pelaku& pelaku, std::int64_t now, Tanggal tanggal);
 

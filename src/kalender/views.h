@@ -8,10 +8,10 @@
 namespace kalender {
 
 struct LiburRow {
-  std::string hari;      // "Senin, 17 Agustus"
+  std::string hari;  // "Senin, 17 Agustus"
   std::string nama;
   std::string jenis;
-  std::string hapus;     // ISO date when it may be removed, else ""
+  std::string hapus;  // ISO date when it may be removed, else ""
 };
 
 struct KalenderPage {

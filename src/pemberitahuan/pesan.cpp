@@ -11,8 +11,10 @@ namespace {
 std::string to_json(const std::vector<msg::Arg>& args) {
   auto list = nlohmann::json::array();
   for (const auto& a : args) {
-    if (a.is_number) list.push_back(a.number);
-    else list.push_back(a.text);
+    if (a.is_number)
+      list.push_back(a.number);
+    else
+      list.push_back(a.text);
   }
   return list.dump();
 }
@@ -34,8 +36,10 @@ msg::Text from_row(const db::Row& r) {
   const auto args = nlohmann::json::parse(r.text("argumen"), nullptr, false);
   if (!args.is_array()) return text;
   for (const auto& a : args) {
-    if (a.is_number_integer()) text.args.emplace_back(a.get<long long>());
-    else if (a.is_string()) text.args.emplace_back(a.get<std::string>());
+    if (a.is_number_integer())
+      text.args.emplace_back(a.get<long long>());
+    else if (a.is_string())
+      text.args.emplace_back(a.get<std::string>());
   }
   return text;
 }

@@ -13,7 +13,7 @@ void kirim(db::Tx& tx, PegawaiId kepada, std::int64_t now, const msg::Text& text
 
 struct Pesan {
   std::int64_t id = 0;
-  msg::Text text;      // entry is null when a later version dropped the key
+  msg::Text text;  // entry is null when a later version dropped the key
   std::string tautan;
   std::int64_t dibuat = 0;
   bool dibaca = false;

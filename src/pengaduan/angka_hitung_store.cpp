@@ -92,7 +92,8 @@ void count_custody(db::Reader& reader, const Jam& jam, const std::vector<Terlamb
 void count_ratings(db::Reader& reader, std::int64_t from, std::int64_t to, AngkaSebulan& out) {
   reader.query(
       "SELECT COALESCE(p.unit_id, 0) AS unit, p.kategori_id, p.klasifikasi, r.benar_selesai, COUNT(*) AS n "
-      "FROM pengaduan_rating r JOIN pengaduan q ON q.id = r.pengaduan_id JOIN pengaduan p ON p.id = CASE WHEN q.keadaan = "
+      "FROM pengaduan_rating r JOIN pengaduan q ON q.id = r.pengaduan_id JOIN pengaduan p ON p.id = CASE WHEN "
+      "q.keadaan = "
       "'duplikat' THEN q.kanonik_id ELSE q.id END WHERE r.dibuat >= $1 AND r.dibuat < $2 "
       "GROUP BY 1, 2, 3, 4",
       {from, to}, [&](const db::Row& r) {

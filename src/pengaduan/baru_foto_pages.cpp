@@ -15,7 +15,6 @@ namespace {
 
 namespace m = msg::warga;
 
-
 std::string field_of(int n) {
   return "foto_" + std::to_string(n);
 }

@@ -20,7 +20,6 @@ namespace {
 namespace m = msg::petugas;
 using P = PeristiwaPengaduan;
 
-
 struct Langkah1 {
   PengaduanPetugas perkara;
   LangkahPetugas langkah;

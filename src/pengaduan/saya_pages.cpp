@@ -11,8 +11,8 @@
 #include "pengaduan/linimasa.h"
 #include "pengaduan/penahanan_pages.h"
 #include "pengaduan/route_list_pages.h"
-#include "pengaduan/simpan_halaman_pages.h"
 #include "pengaduan/saya_kerabat_pages.h"
+#include "pengaduan/simpan_halaman_pages.h"
 #include "pengaduan/wilayah.h"
 #include "views/pengaduan/saya.h"
 

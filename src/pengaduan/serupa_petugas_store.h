@@ -1,5 +1,5 @@
-// Open pengaduan that may be about the same, for an officer who may merge one: those that the same people see, published
-// or not.
+// Open pengaduan that may be about the same, for an officer who may merge one: those that the same people see,
+// published or not.
 #pragma once
 #include <string>
 #include <vector>

@@ -1,11 +1,11 @@
 // Every page of this folder is built once for each person who sees it, from real rows, within its four statements.
-#include "page_parts.h"
 #include "penilaian/penilaian_pages.h"
 
 #include <doctest/doctest.h>
 
 #include "berkas/simpanan.h"
 #include "db_fixture.h"
+#include "page_parts.h"
 #include "penilaian/kantor_store_test.h"
 #include "penilaian/routes.h"
 

@@ -20,7 +20,7 @@ class TileFile;
 namespace berkas {
 class Brankas;
 class Simpanan;
-}
+}  // namespace berkas
 
 namespace web {
 struct Rem;
@@ -33,8 +33,8 @@ struct ReadNote {
 
 struct Context {
   akun::Pelaku pelaku;
-  std::int64_t now = 0;          // UTC milliseconds; in a demo the chosen moment
-  Tanggal today;                 // local date of `now`
+  std::int64_t now = 0;  // UTC milliseconds; in a demo the chosen moment
+  Tanggal today;         // local date of `now`
   i18n::Locale locale;
   const Settings& settings;
   berkas::Simpanan& files;
@@ -50,14 +50,14 @@ struct Context {
 
 struct ReadContext : Context {
   ReadContext(Context base, db::Reader& r) : Context(std::move(base)), reader(r) {}
-  db::Reader& reader;            // one snapshot for the whole page
+  db::Reader& reader;  // one snapshot for the whole page
 };
 
 struct WriteContext : Context {
   WriteContext(Context base, db::Database& d, std::string form_id)
       : Context(std::move(base)), database(d), kirim_id(std::move(form_id)) {}
   db::Database& database;
-  std::string kirim_id;          // of the posted form, "" when it had none
+  std::string kirim_id;  // of the posted form, "" when it had none
 
   // Runs `work` in a write transaction and answers 303 to the address it returns. When the same form (kirim_id) was
   // already accepted from the same person, answers the address of the first time and runs nothing: a double click or a

@@ -4,8 +4,8 @@
 
 namespace web {
 
-http::Response page(Context& ctx, std::string title,
-                    const std::function<void(html::Out&, const ViewContext&)>& body, int status) {
+http::Response page(Context& ctx, std::string title, const std::function<void(html::Out&, const ViewContext&)>& body,
+                    int status) {
   ctx.view.title = std::move(title);
   ctx.view.has_errors = status == 422;
   html::Out out;

@@ -27,12 +27,20 @@ class Access {
   friend constexpr Access needs(akun::Izin);
   friend constexpr Access program();
 };
-constexpr Access publik() { return {Access::Kind::publik, akun::Izin::kelola_sistem}; }  // everybody; grep lists the doors
-constexpr Access masuk() { return {Access::Kind::masuk, akun::Izin::kelola_sistem}; }    // anyone signed in; scope decides
-constexpr Access needs(akun::Izin i) { return {Access::Kind::izin, i}; }
+constexpr Access publik() {
+  return {Access::Kind::publik, akun::Izin::kelola_sistem};
+}  // everybody; grep lists the doors
+constexpr Access masuk() {
+  return {Access::Kind::masuk, akun::Izin::kelola_sistem};
+}  // anyone signed in; scope decides
+constexpr Access needs(akun::Izin i) {
+  return {Access::Kind::izin, i};
+}
 // A program, not a browser: no session is read, no cookie set and no form token asked for, so nothing that a browser
 // sends by itself counts. Whoever writes shows a key to the handler.
-constexpr Access program() { return {Access::Kind::program, akun::Izin::kelola_sistem}; }
+constexpr Access program() {
+  return {Access::Kind::program, akun::Izin::kelola_sistem};
+}
 
 using Get = Result<http::Response> (*)(const http::Request&, ReadContext&);
 using Post = Result<http::Response> (*)(const http::Request&, WriteContext&);
@@ -42,9 +50,15 @@ struct Body {
   std::uint64_t file_bytes_max = 0;
   int files_max = 0;
 };
-constexpr Body no_body() { return {}; }
-constexpr Body form_body() { return {256 * 1024, 0, 0}; }      // the largest form is a whole plan: about 100 KB of text
-constexpr Body file_body(std::uint64_t file_bytes_max, int files_max) { return {256 * 1024, file_bytes_max, files_max}; }
+constexpr Body no_body() {
+  return {};
+}
+constexpr Body form_body() {
+  return {256 * 1024, 0, 0};
+}  // the largest form is a whole plan: about 100 KB of text
+constexpr Body file_body(std::uint64_t file_bytes_max, int files_max) {
+  return {256 * 1024, file_bytes_max, files_max};
+}
 
 // `pattern`: "/skp/{id}/realisasi"; {…} takes one segment. GET rows answer HEAD too.
 struct Route {
@@ -56,8 +70,14 @@ struct Route {
   Post post;
 };
 
-constexpr Route get(std::string_view pattern, Access a, Get h) { return {http::Method::get, pattern, a, no_body(), h, nullptr}; }
-constexpr Route post(std::string_view pattern, Access a, Body b, Post h) { return {http::Method::post, pattern, a, b, nullptr, h}; }
-constexpr Route patch(std::string_view pattern, Access a, Body b, Post h) { return {http::Method::patch, pattern, a, b, nullptr, h}; }
+constexpr Route get(std::string_view pattern, Access a, Get h) {
+  return {http::Method::get, pattern, a, no_body(), h, nullptr};
+}
+constexpr Route post(std::string_view pattern, Access a, Body b, Post h) {
+  return {http::Method::post, pattern, a, b, nullptr, h};
+}
+constexpr Route patch(std::string_view pattern, Access a, Body b, Post h) {
+  return {http::Method::patch, pattern, a, b, nullptr, h};
+}
 
 }  // namespace web

@@ -6,9 +6,10 @@ Result<http::Response> WriteContext::submit(const std::function<Result<std::stri
   const auto location = database.write_result([&](db::Tx& tx) -> Result<std::string> {
     if (kirim_id.empty()) return work(tx);
     // Claimed first: the second of two simultaneous posts waits for the row (PostgreSQL) or comes later (SQLite).
-    const bool first = tx.exec("INSERT INTO kirim (kunci, akun_id, lokasi, waktu) VALUES ($1, $2, '', $3) "
-                               "ON CONFLICT (kunci) DO NOTHING",
-                               {kirim_id, pelaku.akun, now}) == 1;
+    const bool first = tx.exec(
+                           "INSERT INTO kirim (kunci, akun_id, lokasi, waktu) VALUES ($1, $2, '', $3) "
+                           "ON CONFLICT (kunci) DO NOTHING",
+                           {kirim_id, pelaku.akun, now}) == 1;
     if (!first) {
       auto before = tx.one("SELECT lokasi FROM kirim WHERE kunci = $1 AND akun_id = $2", {kirim_id, pelaku.akun},
                            [](const db::Row& r) { return r.text("lokasi"); });

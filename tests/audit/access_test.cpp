@@ -17,41 +17,44 @@ namespace {
 // Who passes the door of a route that needs a right.
 std::set<std::string> holders(akun::Izin izin) {
   switch (izin) {
-    case akun::Izin::kelola_pegawai: return {"admin_hr"};
-    case akun::Izin::ekspor_data: return {"admin_hr", "auditor", "koordinator"};
-    case akun::Izin::impor_pengaduan: return {"koordinator"};
-    case akun::Izin::lihat_mutu_data: return {"admin_hr", "auditor"};
-    case akun::Izin::kelola_akun_unit: return {"admin_hr", "admin_unit"};
-    case akun::Izin::lihat_jejak: return {"admin_hr", "auditor"};
-    case akun::Izin::kelola_sistem: return {"admin_hr"};
-    case akun::Izin::tinjau_pembacaan: return {};  // APIP, who is none of these
+    case akun::Izin::kelola_pegawai:
+      return {"admin_hr"};
+    case akun::Izin::ekspor_data:
+      return {"admin_hr", "auditor", "koordinator"};
+    case akun::Izin::impor_pengaduan:
+      return {"koordinator"};
+    case akun::Izin::lihat_mutu_data:
+      return {"admin_hr", "auditor"};
+    case akun::Izin::kelola_akun_unit:
+      return {"admin_hr", "admin_unit"};
+    case akun::Izin::lihat_jejak:
+      return {"admin_hr", "auditor"};
+    case akun::Izin::kelola_sistem:
+      return {"admin_hr"};
+    case akun::Izin::tinjau_pembacaan:
+      return {};  // APIP, who is none of these
   }
   return {};
 }
 
 // The doors that stand open to everybody, each for a reason.
-const std::set<std::string> kPublic{"/", "/masuk", "/keluar", "/bahasa", "/masuk/kode", "/aktivasi", "/lupa",
-                                    "/bantuan", "/privasi", "/aksesibilitas", "/lambang.svg", "/v", "/v/{kode}",
-                                    // a citizen has no account: his draft is found by a cookie of his browser …
-                                    "/pengaduan/baru", "/pengaduan/baru/foto", "/pengaduan/baru/foto/{n}",
-                                    "/pengaduan/baru/hapus", "/pengaduan/baru/apa", "/pengaduan/baru/dimana",
-                                    "/pengaduan/baru/cerita", "/pengaduan/baru/serupa", "/pengaduan/baru/kontak",
-                                    "/pengaduan/baru/periksa",
-                                    "/pengaduan/terkirim",
-                                    // what is published is everybody's
-                                    "/pengaduan", "/pengaduan/{nomor}", "/pengaduan/{nomor}/foto/{n}",
-                                    "/pengaduan.atom", "/pengaduan.csv", "/pengaduan/peta", "/pengaduan/peta.json",
-                                    "/peta/{z}/{x}/{y}", "/pengaduan/angka", "/pengaduan/{nomor}/bukti", "/data",
-                                    "/data/{berkas}", "/data/bukti", "/robots.txt", "/sitemap.xml", "/sitemap/{n}",
-                                    // … and can be followed; a letter says where it ends
-                                    "/pengaduan/{nomor}/ikuti", "/pengaduan/ikuti/{formulir}",
-                                    "/pengaduan/langganan/{token}",
-                                    // … and his pengaduan by code and PIN
-                                    "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai",
-                                    "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}",
-                                    "/pengaduan/saya/data", "/pengaduan/saya/foto/{id}",
-                                    "/pengaduan/saya/surel", "/pengaduan/saya/surel/kode",
-                                    "/pengaduan/saya/surel/henti", "/pengaduan/saya/dampak", "/pengaduan/saya/bagian"};
+const std::set<std::string> kPublic{
+    "/", "/masuk", "/keluar", "/bahasa", "/masuk/kode", "/aktivasi", "/lupa", "/bantuan", "/privasi", "/aksesibilitas",
+    "/lambang.svg", "/v", "/v/{kode}",
+    // a citizen has no account: his draft is found by a cookie of his browser …
+    "/pengaduan/baru", "/pengaduan/baru/foto", "/pengaduan/baru/foto/{n}", "/pengaduan/baru/hapus",
+    "/pengaduan/baru/apa", "/pengaduan/baru/dimana", "/pengaduan/baru/cerita", "/pengaduan/baru/serupa",
+    "/pengaduan/baru/kontak", "/pengaduan/baru/periksa", "/pengaduan/terkirim",
+    // what is published is everybody's
+    "/pengaduan", "/pengaduan/{nomor}", "/pengaduan/{nomor}/foto/{n}", "/pengaduan.atom", "/pengaduan.csv",
+    "/pengaduan/peta", "/pengaduan/peta.json", "/peta/{z}/{x}/{y}", "/pengaduan/angka", "/pengaduan/{nomor}/bukti",
+    "/data", "/data/{berkas}", "/data/bukti", "/robots.txt", "/sitemap.xml", "/sitemap/{n}",
+    // … and can be followed; a letter says where it ends
+    "/pengaduan/{nomor}/ikuti", "/pengaduan/ikuti/{formulir}", "/pengaduan/langganan/{token}",
+    // … and his pengaduan by code and PIN
+    "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai", "/pengaduan/saya/privasi", "/pengaduan/saya/keluar",
+    "/pengaduan/saya/{peristiwa}", "/pengaduan/saya/data", "/pengaduan/saya/foto/{id}", "/pengaduan/saya/surel",
+    "/pengaduan/saya/surel/kode", "/pengaduan/saya/surel/henti", "/pengaduan/saya/dampak", "/pengaduan/saya/bagian"};
 
 // Programs have no session to pass a door with: reading is everybody's, and writing asks for a key itself
 // (tests/flows/open311_kirim_test.cpp). "/open311/uji" forgets what it is sent.
@@ -65,8 +68,8 @@ const std::set<std::string> kProgram{"/open311/{berkas}",
                                      "/open311/uji/v2/requests/{nomor}",
                                      "/open311/uji/v2/tokens/{token}"};
 
-// A page that a letter leads to, and the one click of a mail program (RFC 8058) that no form of ours is before: who holds
-// the token may end his letters and nothing else (tests/flows/kabar_test.cpp).
+// A page that a letter leads to, and the one click of a mail program (RFC 8058) that no form of ours is before: who
+// holds the token may end his letters and nothing else (tests/flows/kabar_test.cpp).
 const std::set<std::string> kPageAndProgram{"/pengaduan/langganan/{token}"};
 
 bool has_door(const web::Route& route) {
@@ -114,8 +117,10 @@ TEST_CASE("a visitor is sent to sign in, and his form is refused") {
     Visitor v(app);
     const auto answer = knock(v, route);
     INFO(route.pattern);
-    if (route.get) CHECK(answer.location.starts_with("/masuk?ke="));
-    else CHECK(answer.status == 403);
+    if (route.get)
+      CHECK(answer.location.starts_with("/masuk?ke="));
+    else
+      CHECK(answer.status == 403);
   }
 }
 

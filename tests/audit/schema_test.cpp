@@ -11,14 +11,15 @@ namespace {
 std::set<std::string> columns(db::Database& database) {
   std::set<std::string> out;
   database.read([&](db::Reader& r) {
-    r.query(r.pick("SELECT m.name AS tabel, c.name AS kolom, CASE WHEN c.\"notnull\" = 1 OR c.pk > 0 THEN 1 ELSE 0 END AS "
-                   "wajib FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' "
-                   "AND m.name NOT LIKE 'sqlite_%'",
-                   "SELECT table_name AS tabel, column_name AS kolom, CASE WHEN is_nullable = 'NO' THEN 1 ELSE 0 END AS "
-                   "wajib FROM information_schema.columns WHERE table_schema = 'public'"),
-            {}, [&](const db::Row& row) {
-              out.insert(row.text("tabel") + "." + row.text("kolom") + (row.flag("wajib") ? " required" : " optional"));
-            });
+    r.query(
+        r.pick("SELECT m.name AS tabel, c.name AS kolom, CASE WHEN c.\"notnull\" = 1 OR c.pk > 0 THEN 1 ELSE 0 END AS "
+               "wajib FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' "
+               "AND m.name NOT LIKE 'sqlite_%'",
+               "SELECT table_name AS tabel, column_name AS kolom, CASE WHEN is_nullable = 'NO' THEN 1 ELSE 0 END AS "
+               "wajib FROM information_schema.columns WHERE table_schema = 'public'"),
+        {}, [&](const db::Row& row) {
+          out.insert(row.text("tabel") + "." + row.text("kolom") + (row.flag("wajib") ? " required" : " optional"));
+        });
   });
   return out;
 }

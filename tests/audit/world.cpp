@@ -215,10 +215,11 @@ void World::work_through_the_year() {
   names_["karantina"] =
       last_part(*harness::wait_for("the import", [&] { return hr.get("/karantina").link_to("/karantina/"); }));
   names_["impor"] = apply();
-  const auto pengaduan = as(kKoordinator)
-                             .post("/petugas/pengaduan/impor", {{"sumber", "kota"}},
-                                   {{"berkas", "kota.csv", "text/csv",
-                                     "nomor_asal,isi,diterima\nK-1,Lampu mati di simpang.,2026-11-02\n"}});
+  const auto pengaduan =
+      as(kKoordinator)
+          .post(
+              "/petugas/pengaduan/impor", {{"sumber", "kota"}},
+              {{"berkas", "kota.csv", "text/csv", "nomor_asal,isi,diterima\nK-1,Lampu mati di simpang.,2026-11-02\n"}});
   expect(pengaduan, 303, "impor pengaduan");
   names_["impor_aduan"] = last_part(pengaduan.location);
 }

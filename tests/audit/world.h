@@ -27,8 +27,8 @@ inline constexpr char kOrangLain = 'O';     // an employee of another office
 inline constexpr char kKoordinator = 'C';   // of citizens' pengaduan
 inline constexpr char kPenghubung = 'G';    // of the atasan's unit
 inline constexpr char kApip = 'I';
-inline constexpr char kPergi = 'X';         // an HR officer whose account was disabled while he was signed in
-inline constexpr char kTamu = 'T';          // a visitor
+inline constexpr char kPergi = 'X';  // an HR officer whose account was disabled while he was signed in
+inline constexpr char kTamu = 'T';   // a visitor
 
 inline constexpr std::string_view kActors = "TXOLMRBNKCGIUHAPD";
 
