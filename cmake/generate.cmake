@@ -31,7 +31,10 @@ foreach(file ${VIEW_FILES})
   file(MAKE_DIRECTORY ${GEN}/views/${feature})
   add_custom_command(
     OUTPUT ${GEN}/views/${feature}/${name}.h ${GEN}/views/${feature}/${name}.cpp
-    COMMAND viewc ${feature} ${file} ${GEN}/views/${feature}/${name}.h ${GEN}/views/${feature}/${name}.cpp
+    # A path from the project's root: it stands in the #line of what is written, and would make it another in every clone.
+    COMMAND viewc ${feature} src/${feature}/views/${name}.html
+            ${GEN}/views/${feature}/${name}.h ${GEN}/views/${feature}/${name}.cpp
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
     DEPENDS viewc ${file})
   list(APPEND VIEW_SOURCES_${feature} ${GEN}/views/${feature}/${name}.cpp)
   list(APPEND VIEW_HEADERS_${feature} ${GEN}/views/${feature}/${name}.h)
