@@ -1,4 +1,5 @@
-# One static library per folder of src/ (its rules, store, pages and compiled views) and one test program per folder.
+# One static library per folder of src/ (its rules, store, pages and compiled views) and one test program per folder. A
+# large folder has rooms: folders of one level, which are no parts of their own.
 # NEEDS says which folders a folder links; tools/check_includes.cpp keeps the finer rule inside the folders.
 set(PARTS base html i18n db http berkas lembar dokumen web jejak kalender pemberitahuan akun organisasi perencanaan
           pelaksanaan penilaian pengaduan open311 arsip beranda app)
@@ -34,7 +35,8 @@ set(LIBS_pelaksanaan PkgConfig::NET)
 set(LIBS_pemberitahuan PkgConfig::NET)
 
 foreach(part ${PARTS})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*.cpp
+       ${CMAKE_SOURCE_DIR}/src/${part}/*/*.cpp)
   list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
   set(generated ${VIEW_SOURCES_${part}})
   if(part STREQUAL "base")
@@ -91,7 +93,8 @@ target_link_libraries(kinerja PRIVATE k_app)
 if(KINERJA_TESTS)
   enable_testing()
   foreach(part ${PARTS})
-    file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*_test.cpp)
+    file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${part}/*_test.cpp
+         ${CMAKE_SOURCE_DIR}/src/${part}/*/*_test.cpp)
     if(tests)
       add_executable(test_${part} ${CMAKE_SOURCE_DIR}/tests/doctest_main.cpp ${tests})
       if("db" IN_LIST NEEDS_${part} OR "web" IN_LIST NEEDS_${part} OR part STREQUAL "db")

@@ -18,7 +18,7 @@ constexpr std::array kRecords = std::to_array<std::string_view>({"jejak", "pembe
 
 struct File {
   std::string_view folder;  // "perencanaan"
-  std::string_view name;    // "skp_store.h"
+  std::string_view name;    // "skp_store.h", "publik/store.h" in a feature with rooms
   Role role;
 };
 
@@ -27,8 +27,10 @@ bool is_one_of(std::string_view s, const List& list) {
   return std::find(list.begin(), list.end(), s) != list.end();
 }
 
-// A test plays by the rules of what it tests: a rule's test needs no database either.
-std::string without_ending(std::string_view name) {
+// The name's last part without its ending. A test plays by the rules of what it tests: a rule's test needs no database
+// either.
+std::string stem_of(std::string_view name) {
+  name.remove_prefix(name.rfind('/') + 1);
   std::string stem(name.substr(0, name.rfind('.')));
   if (stem.ends_with("_test")) stem.resize(stem.size() - 5);
   return stem;
@@ -39,10 +41,10 @@ Role role_of(std::string_view folder, std::string_view name) {
   if (folder == "base" || folder == "msg") return Role::base;
   if (folder == "web") return Role::web;
   if (is_one_of(folder, kParts)) return Role::part;
-  const std::string stem = without_ending(name);
+  const std::string stem = stem_of(name);
   if (stem == "store" || stem.ends_with("_store")) return Role::store;
   // routes: which page answers which address
-  if (stem.ends_with("_pages") || stem == "routes" || stem.ends_with("_routes")) return Role::pages;
+  if (stem == "pages" || stem.ends_with("_pages") || stem == "routes" || stem.ends_with("_routes")) return Role::pages;
   if (stem == "views" || stem.ends_with("_views") || name.ends_with(".html")) return Role::views;
   return is_one_of(folder, kRecords) ? Role::records : Role::rules;
 }

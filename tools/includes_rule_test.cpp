@@ -41,6 +41,15 @@ TEST_CASE("a rule needs no database, server or page, and neither does its test")
   }
 }
 
+TEST_CASE("in a room of a feature a file plays by its own name") {
+  CHECK(may_include("pengaduan/publik/store.cpp", "pengaduan/perkara/susun_store.h"));
+  CHECK_FALSE(may_include("pengaduan/perkara/keadaan.cpp", "pengaduan/publik/store.h"));
+  CHECK_FALSE(may_include("pengaduan/publik/store.cpp", "pengaduan/publik/pages.h"));
+  CHECK(may_include("pengaduan/publik/daftar_pages.cpp", "pengaduan/publik/pages.h"));
+  CHECK_FALSE(may_include("open311/kirim_pages.cpp", "pengaduan/publik/pages.h"));
+  CHECK_FALSE(may_include("open311/store.cpp", "pengaduan/publik/baris_store.h"));
+}
+
 TEST_CASE("a store knows rules and the database") {
   for (const char* file : {"perencanaan/store.cpp", "perencanaan/lampiran_store.h", "perencanaan/store_test.cpp"}) {
     CHECK(may_include(file, "perencanaan/skp.h"));

@@ -12,9 +12,9 @@
 #include "db/migrate.h"
 #include "db/sqlite_tools.h"
 #include "jejak/jejak.h"
-#include "pengaduan/bukti_store.h"
-#include "pengaduan/lindung_store.h"
-#include "pengaduan/riwayat_store.h"
+#include "pengaduan/lindung/store.h"
+#include "pengaduan/perkara/riwayat_store.h"
+#include "pengaduan/terbuka/bukti_store.h"
 
 namespace app {
 namespace {

@@ -11,7 +11,7 @@
 #include "lembar/writer.h"
 #include "organisasi/export_store.h"
 #include "organisasi/import_store.h"
-#include "pengaduan/sp4n_store.h"
+#include "pengaduan/tukar/sp4n_store.h"
 #include "penilaian/export_store.h"
 #include "perencanaan/export_store.h"
 

@@ -7,8 +7,8 @@
 #include "app/instance.h"
 #include "app/parts.h"
 #include "db/migrate.h"
-#include "pengaduan/impor_store.h"
-#include "pengaduan/terbuka_job_pages.h"
+#include "pengaduan/terbuka/job_pages.h"
+#include "pengaduan/tukar/impor_store.h"
 
 namespace app {
 namespace {

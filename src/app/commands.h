@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/config.h"
-#include "pengaduan/impor.h"
+#include "pengaduan/tukar/impor.h"
 
 namespace app {
 

@@ -8,7 +8,7 @@
 #include "open311/routes.h"
 #include "organisasi/routes.h"
 #include "pelaksanaan/routes.h"
-#include "pengaduan/publik_routes.h"
+#include "pengaduan/publik/routes.h"
 #include "pengaduan/routes.h"
 #include "penilaian/routes.h"
 #include "perencanaan/routes.h"

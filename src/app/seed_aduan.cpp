@@ -8,8 +8,8 @@
 #include "app/seed_aduan_kalimat.h"
 #include "app/seed_foto.h"
 #include "app/seed_pelaku.h"
-#include "pengaduan/ajukan_store.h"
-#include "pengaduan/wilayah.h"
+#include "pengaduan/pelapor/ajukan_store.h"
+#include "pengaduan/perkara/wilayah.h"
 
 namespace app {
 namespace {

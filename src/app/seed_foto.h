@@ -7,7 +7,7 @@
 
 #include "app/seed_gambar.h"
 #include "berkas/simpanan.h"
-#include "pengaduan/lampiran_store.h"
+#include "pengaduan/perkara/lampiran_store.h"
 
 namespace app {
 

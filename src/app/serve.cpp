@@ -11,11 +11,11 @@
 #include "db/migrate.h"
 #include "db/tiles.h"
 #include "http/server.h"
-#include "pengaduan/angka_store.h"
-#include "pengaduan/bukti_store.h"
-#include "pengaduan/jadwal_store.h"
-#include "pengaduan/terbuka_store.h"
-#include "pengaduan/waktu_store.h"
+#include "pengaduan/angka/store.h"
+#include "pengaduan/tenggat/jadwal_store.h"
+#include "pengaduan/tenggat/waktu_store.h"
+#include "pengaduan/terbuka/bukti_store.h"
+#include "pengaduan/terbuka/store.h"
 
 namespace app {
 namespace {

@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "pelaksanaan/unggahan_store.h"
-#include "pengaduan/retensi_store.h"
+#include "pengaduan/lindung/retensi_store.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 #include "arsip/ekspor_store.h"
 #include "msg/pemberitahuan.h"
 #include "organisasi/export_store.h"
-#include "pengaduan/sp4n_store.h"
+#include "pengaduan/tukar/sp4n_store.h"
 #include "penilaian/export_store.h"
 #include "perencanaan/export_store.h"
 

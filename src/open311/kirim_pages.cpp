@@ -5,9 +5,9 @@
 #include "open311/layanan_pages.h"
 #include "open311/post.h"
 #include "open311/route_list_pages.h"
-#include "pengaduan/ajukan_store.h"
-#include "pengaduan/program_store.h"
-#include "pengaduan/wilayah.h"
+#include "pengaduan/pelapor/ajukan_store.h"
+#include "pengaduan/perkara/program_store.h"
+#include "pengaduan/perkara/wilayah.h"
 
 namespace open311 {
 namespace {

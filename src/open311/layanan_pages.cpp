@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "msg/program.h"
 #include "msg/warga.h"
-#include "pengaduan/wilayah.h"
+#include "pengaduan/perkara/wilayah.h"
 
 namespace open311 {
 namespace {

@@ -1,7 +1,7 @@
 // The services: the kinds of pengaduan that are for everybody's eyes, with what is asked about each.
 #pragma once
 #include "open311/types.h"
-#include "pengaduan/kategori_store.h"
+#include "pengaduan/perkara/kategori_store.h"
 #include "web/settings.h"
 
 namespace open311 {

@@ -4,13 +4,13 @@
 #include "open311/requests_query.h"
 #include "open311/route_list_pages.h"
 #include "open311/status.h"
-#include "pengaduan/kategori_store.h"
-#include "pengaduan/keterbukaan.h"
-#include "pengaduan/linimasa.h"
-#include "pengaduan/program_store.h"
-#include "pengaduan/publik_alamat.h"
-#include "pengaduan/publik_jendela_store.h"
-#include "pengaduan/wilayah.h"
+#include "pengaduan/perkara/kategori_store.h"
+#include "pengaduan/perkara/keterbukaan.h"
+#include "pengaduan/perkara/linimasa.h"
+#include "pengaduan/perkara/program_store.h"
+#include "pengaduan/perkara/wilayah.h"
+#include "pengaduan/publik/alamat.h"
+#include "pengaduan/publik/jendela_store.h"
 
 namespace open311 {
 namespace {

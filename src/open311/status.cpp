@@ -1,6 +1,6 @@
 #include "open311/status.h"
 
-#include "pengaduan/keadaan.h"
+#include "pengaduan/perkara/keadaan.h"
 
 namespace open311 {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "base/msg.h"
 #include "open311/types.h"
-#include "pengaduan/jenis.h"
+#include "pengaduan/perkara/jenis.h"
 
 namespace open311 {
 

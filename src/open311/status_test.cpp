@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "pengaduan/keadaan.h"
+#include "pengaduan/perkara/keadaan.h"
 
 using namespace open311;
 using K = pengaduan::KeadaanPengaduan;

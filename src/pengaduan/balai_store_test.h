@@ -3,8 +3,8 @@
 #pragma once
 #include "db_fixture.h"
 #include "kalender/libur_2026.h"
-#include "pengaduan/ajukan_store.h"
-#include "pengaduan/petugas_store.h"
+#include "pengaduan/pelapor/ajukan_store.h"
+#include "pengaduan/petugas/store.h"
 #include "people.h"
 #include "temp_folder.h"
 

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "db/row_values.h"
-#include "pengaduan/jenis.h"
-#include "pengaduan/titik.h"
+#include "pengaduan/perkara/jenis.h"
+#include "pengaduan/peta/titik.h"
 
 namespace pengaduan {
 

@@ -1,4 +1,4 @@
-// The rows of the table that the pages of this folder list. Private to the folder.
+// The rows of the table that the pages of these rooms list. Private to pengaduan.
 #pragma once
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "pengaduan/peta_views.h"
+#include "pengaduan/peta/views.h"
 #include "web/parts.h"
 
 namespace pengaduan {

@@ -8,7 +8,7 @@
 
 #include "berkas/simpanan.h"
 #include "db_fixture.h"
-#include "pengaduan/draf_store.h"
+#include "pengaduan/pelapor/draf_store.h"
 #include "world_papers.h"
 
 namespace audit {

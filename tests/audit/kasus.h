@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "harness.h"
-#include "pengaduan/jenis.h"
+#include "pengaduan/perkara/jenis.h"
 
 namespace audit {
 

@@ -17,7 +17,7 @@
 #include "db/db.h"
 #include "organisasi/import_rules.h"
 #include "organisasi/pangkat.h"
-#include "pengaduan/wilayah.h"
+#include "pengaduan/perkara/wilayah.h"
 #include "perencanaan/aspek.h"
 #include "perencanaan/perilaku.h"
 #include "perencanaan/perspektif.h"

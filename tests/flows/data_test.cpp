@@ -9,7 +9,7 @@
 
 #include "berkas/brankas.h"
 #include "harness.h"
-#include "pengaduan/bukti.h"
+#include "pengaduan/terbuka/bukti.h"
 #include "steps.h"
 
 using namespace harness;

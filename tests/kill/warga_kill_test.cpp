@@ -13,7 +13,7 @@
 
 #include "db/db.h"
 #include "harness.h"
-#include "pengaduan/ajukan_store.h"
+#include "pengaduan/pelapor/ajukan_store.h"
 #include "steps.h"
 
 using namespace harness;

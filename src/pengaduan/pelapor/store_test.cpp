@@ -1,0 +1,52 @@
+#include "pengaduan/pelapor/store.h"
+
+#include <doctest/doctest.h>
+
+#include "pengaduan/balai_store_test.h"
+
+namespace pengaduan {
+namespace {
+
+using namespace contoh;
+
+struct Percobaan {
+  bool opened = false;
+  int statements = 0;
+};
+
+Percobaan attempt(db::Database& db, const Kode& kode, const std::optional<Pin>& pin, std::int64_t now) {
+  Percobaan out;
+  db.write([&](db::Tx& tx) {
+    const int before = tx.statements();
+    out.opened = open_sesi_pelapor(tx, kode, pin, now).has_value();
+    out.statements = tx.statements() - before;
+    return true;
+  });
+  return out;
+}
+
+TEST_CASE("a code that does not exist, a wrong PIN, none and too many tries cost the same work") {
+  test::for_each_database([](db::Database& db) {
+    Balai b(db);
+    b.lapor(jembatan());
+    const TandaTerima mine = *b.tanda;
+    const TandaTerima nobodys = draw_tanda_terima();
+    const Pin wrong = *Pin::parse(mine.pin.text() == "839201" ? "839202" : "839201");
+    const Percobaan missing = attempt(db, nobodys.kode, nobodys.pin, kSenin);
+    CHECK_FALSE(missing.opened);
+    CHECK(missing.statements > 0);
+    for (int n = 0; n < lacak_tries_max; ++n) {
+      const Percobaan one = attempt(db, mine.kode, n % 2 ? std::optional(wrong) : std::nullopt, kSenin + n);
+      CHECK_FALSE(one.opened);
+      CHECK(one.statements == missing.statements);
+    }
+    // The right PIN comes too late, and is answered like the wrong ones.
+    const Percobaan refused = attempt(db, mine.kode, mine.pin, kSenin + 60'000);
+    CHECK_FALSE(refused.opened);
+    CHECK(refused.statements == missing.statements);
+    CHECK(attempt(db, mine.kode, mine.pin, kSenin + 16 * 60'000).opened);
+  });
+}
+
+}  // namespace
+}  // namespace pengaduan
