@@ -3,6 +3,7 @@
 #include "pengaduan/lindung/identitas_store.h"
 #include "pengaduan/pelapor/pages.h"
 #include "pengaduan/perkara/keadaan.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/views.h"
 #include "web/form_view.h"
 

@@ -4,7 +4,7 @@
 #include "msg/petugas.h"
 #include "msg/templat.h"
 #include "pengaduan/pelapor/ajukan_store.h"
-#include "pengaduan/pelapor/pages.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/petugas/pilihan_store.h"
 #include "pengaduan/petugas/serupa_store.h"
 #include "pengaduan/petugas/templat_store.h"

@@ -7,7 +7,7 @@
 #include "msg/warga.h"
 #include "pengaduan/pelapor/ajukan_store.h"
 #include "pengaduan/pelapor/foto_masuk_pages.h"
-#include "pengaduan/pelapor/pages.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/petugas/isian_pages.h"
 #include "pengaduan/petugas/pilihan_store.h"
 #include "pengaduan/petugas/templat.h"

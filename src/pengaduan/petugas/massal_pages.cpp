@@ -6,7 +6,7 @@
 
 #include "msg/massal.h"
 #include "msg/petugas.h"
-#include "pengaduan/pelapor/pages.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/petugas/isian_pages.h"
 #include "pengaduan/petugas/massal_store.h"
 #include "pengaduan/petugas/massal_views.h"

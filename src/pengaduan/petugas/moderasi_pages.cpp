@@ -3,7 +3,6 @@
 #include "msg/moderasi.h"
 #include "msg/petugas.h"
 #include "msg/warga.h"
-#include "pengaduan/pelapor/pages.h"
 #include "pengaduan/petugas/pages.h"
 #include "pengaduan/publik/moderasi_store.h"
 #include "views/pengaduan/petugas_langkah.h"

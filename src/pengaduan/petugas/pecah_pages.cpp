@@ -3,7 +3,7 @@
 #include "msg/petugas.h"
 #include "msg/warga.h"
 #include "pengaduan/pelapor/ajukan_store.h"
-#include "pengaduan/pelapor/pages.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/perkara/pecah_store.h"
 #include "pengaduan/petugas/isian_pages.h"
 #include "pengaduan/petugas/pecah_views.h"

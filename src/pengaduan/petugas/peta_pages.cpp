@@ -2,7 +2,6 @@
 // list of the most urgent stands below it for whoever has no script.
 #include "msg/peta.h"
 #include "msg/petugas.h"
-#include "pengaduan/pelapor/pages.h"
 #include "pengaduan/peta/geojson.h"
 #include "pengaduan/peta/pages.h"
 #include "pengaduan/petugas/pages.h"

@@ -4,7 +4,6 @@
 #include "msg/pengaduan.h"
 #include "msg/petugas.h"
 #include "msg/warga.h"
-#include "pengaduan/pelapor/pages.h"
 #include "pengaduan/petugas/isian_pages.h"
 #include "pengaduan/petugas/rentan_store.h"
 #include "pengaduan/tenggat/tenggat.h"

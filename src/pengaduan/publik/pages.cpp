@@ -1,7 +1,7 @@
 #include "pengaduan/publik/pages.h"
 
 #include "akun/digest.h"
-#include "pengaduan/pelapor/pages.h"
+#include "pengaduan/perkara/pages.h"
 #include "pengaduan/perkara/wilayah.h"
 #include "pengaduan/publik/routes.h"
 #include "pengaduan/tenggat/tenggat.h"
