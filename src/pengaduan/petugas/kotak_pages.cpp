@@ -101,33 +101,48 @@ void put_order(KotakPage& page, const i18n::Locale& l, DimintaKotak a) {
     a.urutan = urutan;
     page.urutan.push_back({l.t(*label), web::link_with("/petugas/pengaduan", query_of(a)), urutan == here});
   }
-  page.urut_kode = code_of(here);
+  page.kepala.urut_kode = code_of(here);
   if (here == Urutan::prioritas) page.urut_isi = l.t(m::urut_isi(kRanked));
+}
+
+web::Tabs bagian_tabs(const i18n::Locale& l, BagianKotak here, const std::string& path) {
+  const auto link = [&](BagianKotak b, const msg::Entry& label) {
+    return web::Link{l.t(label), web::link_with(path, {{"bagian", std::string(to_code(b))}}), b == here};
+  };
+  return {l.t(m::bagian),
+          {link(BagianKotak::perlu, m::bagian_perlu), link(BagianKotak::berjalan, m::bagian_berjalan),
+           link(BagianKotak::selesai, m::bagian_selesai)}};
+}
+
+web::Select kategori_select(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked) {
+  web::Select s{{.name = "kategori", .label = l.t(m::saring_kategori)}, {}, asked.kategori, l.t(m::saring_semua)};
+  for (const Kategori& k : all) s.options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
+  return s;
+}
+
+web::Select distrik_select(const i18n::Locale& l, const DimintaKotak& asked) {
+  web::Select s{{.name = "distrik", .label = l.t(m::saring_distrik)}, {}, asked.saring.distrik, l.t(m::saring_semua)};
+  for (const Tempat& t : wilayah_bawaan().distrik()) s.options.push_back({t.kode, t.nama});
+  return s;
 }
 
 Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ctx) {
   const auto& l = ctx.locale;
   const auto all = list_kategori(ctx.reader);
   const DimintaKotak asked = read_kotak(req, all);
-  const bool filtered = asked.saring.kategori || !asked.saring.distrik.empty() || !asked.saring.nomor.empty();
-  const web::FormView form(l);
-  KotakPage p{.judul = title_of(l, count_kotak(ctx.reader, ctx.pelaku, ctx.today)),
-              .lead = l.t(is_petugas(ctx.reader, ctx.pelaku, ctx.today) ? m::kotak_lead : m::kotak_bukan_petugas),
-              .bagian = bagian_tabs(l, asked.saring.bagian, "/petugas/pengaduan"),
-              .bagian_kode = std::string(to_code(asked.saring.bagian)),
+  KotakPage p{.kepala = kepala_kotak(l, all, asked, "/petugas/pengaduan"),
               .templat = keeps_templat(ctx.pelaku),
               .statistik = sees_statistik(ctx.reader, ctx.pelaku, ctx.today),
-              .disaring = filtered,
-              .kategori = kategori_select(l, all, asked),
-              .distrik = distrik_select(l, asked),
-              .nomor = form.input({.name = "nomor", .label = l.t(m::saring_nomor)}, asked.saring.nomor,
-                                  {.autocomplete = "off"}),
               .peta = {l.t(msg::peta::ke_peta),
                        web::link_with("/petugas/pengaduan/peta", {{"bagian", std::string(to_code(asked.saring.bagian))},
                                                                   {"kategori", asked.kategori},
                                                                   {"distrik", asked.saring.distrik}})},
-              .kosong = {l.t(m::kosong_judul), l.t(filtered ? m::kosong_saring : m::kosong), {}},
+              .kosong = {l.t(m::kosong_judul), l.t(p.kepala.disaring ? m::kosong_saring : m::kosong), {}},
               .impor = akun::may(ctx.pelaku, akun::Izin::impor_pengaduan)};
+  p.kepala.judul = title_of(l, count_kotak(ctx.reader, ctx.pelaku, ctx.today));
+  p.kepala.lead = l.t(is_petugas(ctx.reader, ctx.pelaku, ctx.today) ? m::kotak_lead : m::kotak_bukan_petugas);
+  p.kepala.nomor = web::FormView(l).input({.name = "nomor", .label = l.t(m::saring_nomor)}, asked.saring.nomor,
+                                          {.autocomplete = "off"});
   if (akun::may(ctx.pelaku, akun::Izin::tinjau_pembacaan))
     p.pembacaan = web::Link{l.t(msg::perlindungan::pembacaan_tautan), html::Url::path("/petugas/pengaduan/pembacaan")};
   put_order(p, l, asked);
@@ -135,7 +150,7 @@ Result<http::Response> show_kotak(const http::Request& req, web::ReadContext& ct
   if (asked.saring.bagian != BagianKotak::selesai)
     for (const auto peristiwa : langkah_massal(ctx.pelaku))
       p.massal.push_back({std::string(to_code(peristiwa)), l.t(nama_langkah(peristiwa))});
-  return web::page(ctx, p.judul,
+  return web::page(ctx, p.kepala.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_kotak(out, c, p); });
 }
 
@@ -176,25 +191,14 @@ BarisKotakView kotak_view(const web::Context& ctx, const BarisPengaduan& p) {
   return v;
 }
 
-web::Tabs bagian_tabs(const i18n::Locale& l, BagianKotak here, const std::string& path) {
-  const auto link = [&](BagianKotak b, const msg::Entry& label) {
-    return web::Link{l.t(label), web::link_with(path, {{"bagian", std::string(to_code(b))}}), b == here};
-  };
-  return {l.t(m::bagian),
-          {link(BagianKotak::perlu, m::bagian_perlu), link(BagianKotak::berjalan, m::bagian_berjalan),
-           link(BagianKotak::selesai, m::bagian_selesai)}};
-}
-
-web::Select kategori_select(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked) {
-  web::Select s{{.name = "kategori", .label = l.t(m::saring_kategori)}, {}, asked.kategori, l.t(m::saring_semua)};
-  for (const Kategori& k : all) s.options.push_back({k.kode, (k.induk ? "– " : "") + k.name(l.lang())});
-  return s;
-}
-
-web::Select distrik_select(const i18n::Locale& l, const DimintaKotak& asked) {
-  web::Select s{{.name = "distrik", .label = l.t(m::saring_distrik)}, {}, asked.saring.distrik, l.t(m::saring_semua)};
-  for (const Tempat& t : wilayah_bawaan().distrik()) s.options.push_back({t.kode, t.nama});
-  return s;
+KepalaKotak kepala_kotak(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked,
+                         const std::string& path) {
+  return {.bagian = bagian_tabs(l, asked.saring.bagian, path),
+          .bagian_kode = std::string(to_code(asked.saring.bagian)),
+          .alamat = html::Url::path(path),
+          .disaring = asked.saring.kategori || !asked.saring.distrik.empty() || !asked.saring.nomor.empty(),
+          .kategori = kategori_select(l, all, asked),
+          .distrik = distrik_select(l, asked)};
 }
 
 std::vector<web::Route> petugas_kotak_routes() {

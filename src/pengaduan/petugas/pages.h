@@ -47,9 +47,9 @@ struct DimintaKotak {
 };
 DimintaKotak read_kotak(const http::Request& req, const std::vector<Kategori>& all);
 BarisKotakView kotak_view(const web::Context& ctx, const BarisPengaduan& p);
-web::Tabs bagian_tabs(const i18n::Locale& l, BagianKotak here, const std::string& path);
-web::Select kategori_select(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked);
-web::Select distrik_select(const i18n::Locale& l, const DimintaKotak& asked);
+// Without title and lead, for the page at `path`.
+KepalaKotak kepala_kotak(const i18n::Locale& l, const std::vector<Kategori>& all, const DimintaKotak& asked,
+                         const std::string& path);
 
 std::vector<web::Route> petugas_kotak_routes();
 std::vector<web::Route> petugas_perkara_routes();

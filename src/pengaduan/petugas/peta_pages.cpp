@@ -29,27 +29,22 @@ Result<http::Response> show_peta(const http::Request& req, web::ReadContext& ctx
   DimintaKotak asked = read_kotak(req, all);
   asked.saring.bingkai = bingkai_bumi;  // what has a place at all
   const auto rows = list_kotak(ctx.reader, ctx.pelaku, ctx.today, asked.saring, {}, kMarks);
-  const bool filtered = asked.saring.kategori || !asked.saring.distrik.empty();
   const auto query = query_of(asked);
-  PetaKotakPage p{
-      .judul = rows.empty() ? l.t(m::kotak_kosong) : l.t(m::kotak_judul(static_cast<int>(rows.size()))),
-      .lead = l.t(m::kotak_lead),
-      .bagian = bagian_tabs(l, asked.saring.bagian, kPath),
-      .bagian_kode = std::string(to_code(asked.saring.bagian)),
-      .disaring = filtered,
-      .kategori = kategori_select(l, all, asked),
-      .distrik = distrik_select(l, asked),
-      .peta = peta_view(ctx, l.t(m::buka)),
-      .catatan = rows.size() < kMarks ? l.t(m::tanpa_letak) : l.t(m::kotak_sebagian(kMarks)),
-      .daftar = {l.t(m::ke_daftar), web::link_with("/petugas/pengaduan", query)},
-      .kosong = {
-          l.t(msg::petugas::kosong_judul), l.t(filtered ? msg::petugas::kosong_saring : msg::petugas::kosong), {}}};
+  PetaKotakPage p{.kepala = kepala_kotak(l, all, asked, kPath),
+                  .peta = peta_view(ctx, l.t(m::buka)),
+                  .catatan = rows.size() < kMarks ? l.t(m::tanpa_letak) : l.t(m::kotak_sebagian(kMarks)),
+                  .daftar = {l.t(m::ke_daftar), web::link_with("/petugas/pengaduan", query)},
+                  .kosong = {l.t(msg::petugas::kosong_judul),
+                             l.t(p.kepala.disaring ? msg::petugas::kosong_saring : msg::petugas::kosong),
+                             {}}};
+  p.kepala.judul = rows.empty() ? l.t(m::kotak_kosong) : l.t(m::kotak_judul(static_cast<int>(rows.size())));
+  p.kepala.lead = l.t(m::kotak_lead);
   p.peta.sumber = web::path_with(std::string(kPath) + ".json", query);
   for (const auto& row : rows) {
     if (p.baris.size() == kRows) break;
     p.baris.push_back(kotak_view(ctx, row));
   }
-  return web::page(ctx, p.judul,
+  return web::page(ctx, p.kepala.judul,
                    [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_peta(out, c, p); });
 }
 

@@ -16,20 +16,26 @@ struct BarisKotakView {
   std::string pilih_nama;
 };
 
-struct KotakPage {
-  std::string judul;
-  std::string lead;
+// Above the inbox as a list and as a map: which part of it, and the filter.
+struct KepalaKotak {
+  std::string judul{};
+  std::string lead{};
   web::Tabs bagian;
   std::string bagian_kode;
-  std::vector<web::Link> urutan;  // by due date, by priority
-  std::string urut_kode;
-  std::string urut_isi;             // what the order by priority leaves out
-  std::vector<web::Option> massal;  // what can be done with those that are ticked; none: nothing is ticked
-  bool templat = false;             // he keeps reply templates
-  bool statistik = false;           // he may see the numbers
+  html::Url alamat;  // of the page itself
   bool disaring = false;
   web::Select kategori, distrik;
-  web::Input nomor;
+  std::optional<web::Input> nomor{};
+  std::string urut_kode{};
+};
+
+struct KotakPage {
+  KepalaKotak kepala;
+  std::vector<web::Link> urutan{};    // by due date, by priority
+  std::string urut_isi{};             // what the order by priority leaves out
+  std::vector<web::Option> massal{};  // what can be done with those that are ticked; none: nothing is ticked
+  bool templat = false;               // he keeps reply templates
+  bool statistik = false;             // he may see the numbers
   std::vector<BarisKotakView> baris;
   std::optional<web::Link> lagi;
   web::Link peta;
@@ -93,12 +99,7 @@ struct PerkaraPage {
 };
 
 struct PetaKotakPage {
-  std::string judul;
-  std::string lead;
-  web::Tabs bagian;
-  std::string bagian_kode;
-  bool disaring = false;
-  web::Select kategori, distrik;
+  KepalaKotak kepala;
   PetaView peta;
   std::string catatan;
   web::Link daftar;
