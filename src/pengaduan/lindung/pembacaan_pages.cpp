@@ -71,7 +71,9 @@ Result<http::Response> show_pembacaan(const http::Request& req, web::ReadContext
   const int n = static_cast<int>(all.size());
   page.judul = n == 0 ? l.t(m::pembacaan_judul_kosong(l.month_year(month.month(), month.year())))
                       : l.t(m::pembacaan_judul(n, l.month_year(month.month(), month.year())));
-  page.lead = waiting == 0 ? l.t(m::pembacaan_lead) : l.t(m::pembacaan_lead_tunggu(waiting));
+  page.lead = n == 0         ? l.t(m::pembacaan_lead_kosong)
+              : waiting == 0 ? l.t(m::pembacaan_lead)
+                             : l.t(m::pembacaan_lead_tunggu(waiting));
   return web::page(ctx, page.judul, [&](html::Out& out, const web::ViewContext& c) {
     views::pengaduan::petugas_pembacaan(out, c, page);
   });
