@@ -78,6 +78,7 @@ TEST_CASE("a citizen reports, keeps the receipt and follows it by code and PIN")
     CHECK_FALSE(warga.get("/pengaduan/baru/apa?cari=zzz").has("type=\"radio\""));
     CHECK(warga.get("/pengaduan/baru/periksa").status == 303);
     fill_story(warga);
+    CHECK_FALSE(warga.get("/pengaduan/baru/cerita").has("Siapa yang Anda laporkan"));
     const Kartu kartu = send(warga, {{"nama", "Maria Pigai"}, {"anonim", "ya"}});
     CHECK(kartu.pin.size() == 6);
     // Reloading shows the same, sending again makes no second one.
@@ -178,6 +179,7 @@ TEST_CASE("a whistleblower's report is told to nobody but APIP") {
   Instance app;
   Visitor warga(app);
   fill_story(warga, "dugaan");
+  CHECK(warga.get("/pengaduan/baru/cerita").has("Siapa yang Anda laporkan"));
   CHECK(warga.get("/pengaduan/baru/kontak").has("hanya dibaca Inspektorat"));
   CHECK_FALSE(warga.get("/pengaduan/baru/kontak").has("name=\"surel\""));
   send(warga);

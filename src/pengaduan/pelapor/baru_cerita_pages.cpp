@@ -11,10 +11,11 @@ namespace m = msg::warga;
 
 Result<http::Response> cerita_page(web::ReadContext& ctx, const Draf& draf, const web::FormView& form) {
   const auto& l = ctx.locale;
-  const CeritaPage p{
-      .kepala = kepala_of(l, LangkahDraf::cerita, draf, form),
-      .cerita = form.textarea({.name = "cerita", .label = l.t(m::cerita_label), .hint = l.t(m::cerita_petunjuk)},
-                              draf.cerita, static_cast<int>(cerita_max))};
+  // A report of a violation can be acted on when it names who, what and what shows it (publik.md §1.8).
+  const auto& hint = is_wbs(ctx.reader, draf) ? m::cerita_petunjuk_dugaan : m::cerita_petunjuk;
+  const CeritaPage p{.kepala = kepala_of(l, LangkahDraf::cerita, draf, form),
+                     .cerita = form.textarea({.name = "cerita", .label = l.t(m::cerita_label), .hint = l.t(hint)},
+                                             draf.cerita, static_cast<int>(cerita_max))};
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_cerita(out, c, p); },
       form.status());
