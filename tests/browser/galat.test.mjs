@@ -38,8 +38,9 @@ function totp(secret, now) {
 }
 
 const press = (page, button) => Promise.all([page.waitForNavigation(), page.click(button)]);
+// A job waits behind others of its lane: behind a package of documents that can take a minute on a busy machine.
 async function first_link(page, path, pattern) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     await page.goto(instance.base + path);
     const found = await page.$$eval('main a', (all, p) => all.map((a) => a.getAttribute('href')).find((h) => new RegExp(p).test(h)), pattern);
     if (found) return found;
@@ -55,7 +56,7 @@ async function import_file(page, rows) {
   await page.selectOption('[name=jenis]', 'pegawai');
   await page.setInputFiles('[type=file]', { name: 'pegawai.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await press(page, 'main .btn[type=submit]');
-  for (let tries = 0; tries < 100 && !(await page.$('main .actions .btn')); tries += 1) {
+  for (let tries = 0; tries < 900 && !(await page.$('main .actions .btn')); tries += 1) {
     await page.waitForTimeout(100);
     await page.reload();
   }

@@ -89,6 +89,16 @@ TEST_CASE("a template begins an answer, and is no answer") {
     CHECK(langkah(koordinator, path + "/disposisi", {{"unit", dinkes(app)}}).status == 303);
     CHECK(langkah(penghubung, path + "/mulai", {{"rencana", "30-11-2026"}}).status == 303);
     const std::string id = std::to_string(number(app, "SELECT id AS n FROM templat_jawaban WHERE kode = 'JAM-1'"));
+    const std::string own_page = home + "/" + id;
+    const Page emptied = penghubung.submit(own_page, own_page, {{"judul", "Jam layanan puskesmas"}, {"teks", ""}});
+    CHECK(emptied.status == 422);
+    CHECK(emptied.has("Jam layanan puskesmas"));
+    CHECK_FALSE(penghubung.get(home).has("Jam layanan puskesmas"));
+    CHECK(penghubung.submit(own_page, own_page, {{"judul", "Jam layanan puskesmas"}}).location == home);
+    CHECK(penghubung.get(home).has("Jam layanan puskesmas"));
+    const Page late = penghubung.submit(own_page, own_page, {{"judul", "Jam loket"}, {"versi", "1"}});
+    CHECK(late.status == 409);
+    CHECK(late.has("Jam loket"));
     const std::string typed = "Kepala puskesmas menambah petugas sore.";
     const Page begun =
         langkah(penghubung, path + "/tanggapi", {{"jawaban", typed}, {"aksi", "templat"}, {"templat", id}});
