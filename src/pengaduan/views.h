@@ -159,8 +159,14 @@ struct PenahananView {
 
 struct PertanyaanSelesai {
   web::Radios selesai;
-  web::Radios waktu, isi, sopan;
+  std::vector<web::Radios> nilai;
   web::Textarea teks;
+};
+
+// What was said of the answer, while it can be changed.
+struct UbahNilai {
+  std::vector<web::Radios> nilai;
+  std::string sampai;
 };
 
 // Who read who he is.
@@ -202,6 +208,7 @@ struct SayaPage {
   std::string dekat;
   std::vector<FotoDrafView> foto;
   std::optional<PertanyaanSelesai> selesai;
+  std::optional<UbahNilai> nilai;
   std::optional<DampakView> dampak;
   std::vector<AksiView> aksi;  // before the story: what is asked of him
   std::vector<AksiView> lain;  // after it: what he may do besides

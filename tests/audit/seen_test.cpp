@@ -125,6 +125,7 @@ const Reasons kNotLinked{
 // Forms that cannot come back.
 const Reasons kNeverRefused{
     {"POST /ekspor/{id}/batal", "a button that is there while a job runs"},
+    {"POST /pengaduan/saya/nilai/ubah", "every choice of it is a right one"},
     {"POST /pengaduan/saya/privasi", "with nothing ticked nothing changes"},
     {"POST /pengaduan/saya/bagian", "a button that is there for a report that was split"},
     {"POST /petugas/pengaduan/massal/{id}", "a button that is there when the program stopped in between"},

@@ -140,6 +140,12 @@ test('an answer is judged, and what is not solved opens it again', { timeout: 12
   await page.fill('form[action$="/saya/nilai"] textarea', 'Pagarnya belum dipasang.');
   await press(page, 'form[action$="/saya/nilai"] button');
   assert.match(await page.textContent('.facts'), /Dibuka kembali/);
+  // Said in anger, and changed.
+  await page.check('form[action$="/nilai/ubah"] [name=sopan][value="4"]');
+  await press(page, 'form[action$="/nilai/ubah"] button');
+  assert.ok(await page.isChecked('[name=sopan][value="4"]'));
+  assert.ok(await page.isChecked('[name=waktu][value="3"]'));
+  faults.push(...await visit(page, instance.base, '/pengaduan/saya', 'isi'));
   assert.deepEqual(faults, []);
   await page.context().close();
 });

@@ -115,6 +115,14 @@ TEST_CASE("from a citizen's report to the confirmed answer") {
     CHECK(warga.submit("/pengaduan/saya", "/pengaduan/saya/nilai", {{"selesai", "ya"}, {"sopan", "4"}}).status == 303);
     CHECK(warga.get("/pengaduan/saya").has("dikonfirmasi pelapor"));
     CHECK(koordinator.get("/petugas/pengaduan?bagian=selesai").has(path));
+    // What was said of it can be changed for a while.
+    const std::string ubah = "/pengaduan/saya/nilai/ubah";
+    CHECK(warga.submit("/pengaduan/saya", ubah, {{"sopan", "2"}, {"waktu", "9"}}).status == 422);
+    CHECK(warga.submit("/pengaduan/saya", ubah, {{"sopan", "2"}}).status == 303);
+    CHECK(number(app,
+                 "SELECT COUNT(*) AS n FROM pengaduan_rating WHERE sopan = 2 AND benar_selesai = 'ya' AND "
+                 "pengaduan_id = " +
+                     path.substr(path.rfind('/') + 1)) == 1);
     CHECK(app.command({"verify"}).first == 0);
   }
 }

@@ -88,6 +88,16 @@ Result<http::Response> post_nilai(const http::Request& req, web::WriteContext& c
   });
 }
 
+Result<http::Response> post_ubah_nilai(const http::Request& req, web::WriteContext& ctx) {
+  const auto pelapor = pelapor_now(req, ctx);
+  if (!pelapor) return web::see_other("/pengaduan/lacak");
+  web::FormReader form(req);
+  const Rating rating{score(form, "waktu"), score(form, "isi"), score(form, "sopan"), {}};
+  return do_and_show(ctx, *pelapor, form, "ubah", [&](db::Tx& tx) {
+    return ubah_rating(tx, load_jam(tx, ctx.now, ctx.settings.zona_menit), *pelapor, rating);
+  });
+}
+
 Result<http::Response> post_privasi(const http::Request& req, web::WriteContext& ctx) {
   const auto pelapor = pelapor_now(req, ctx);
   if (!pelapor) return web::see_other("/pengaduan/lacak");
@@ -200,6 +210,7 @@ Result<http::Response> do_and_show(web::WriteContext& ctx, const Pelapor& pelapo
 
 std::vector<web::Route> saya_aksi_routes() {
   return {web::post("/pengaduan/saya/nilai", web::publik(), web::form_body(), post_nilai),
+          web::post("/pengaduan/saya/nilai/ubah", web::publik(), web::form_body(), post_ubah_nilai),
           web::post("/pengaduan/saya/privasi", web::publik(), web::form_body(), post_privasi),
           web::post("/pengaduan/saya/keluar", web::publik(), web::form_body(), post_keluar),
           web::post("/pengaduan/saya/{peristiwa}", web::publik(), web::file_body(foto_bytes_max, 1), post_step),

@@ -92,21 +92,34 @@ const msg::Entry& privacy_now(const BarisPengaduan& p) {
   return p.privasi.anonim ? m::lihat_anonim : m::lihat_terbuka;
 }
 
-PertanyaanSelesai question(const i18n::Locale& l, const web::FormView& form, const std::optional<Rating>& rating) {
-  const auto score = [&](const char* name, const msg::Entry& label, std::optional<int> stored) {
+std::vector<web::Radios> scores(const i18n::Locale& l, const web::FormView& form, const std::optional<Rating>& rating) {
+  const auto one = [&](const char* name, const msg::Entry& label, std::optional<int> stored) {
     std::vector<web::Option> options{
         {"1", l.t(m::nilai_1)}, {"2", l.t(m::nilai_2)}, {"3", l.t(m::nilai_3)}, {"4", l.t(m::nilai_4)}};
     return form.radios({.name = name, .label = l.t(label), .optional = true}, std::move(options),
                        stored ? std::to_string(*stored) : "", web::RadioStyle::segments);
   };
+  return {one("waktu", m::nilai_waktu, rating ? rating->waktu : std::nullopt),
+          one("isi", m::nilai_isi, rating ? rating->isi : std::nullopt),
+          one("sopan", m::nilai_sopan, rating ? rating->sopan : std::nullopt)};
+}
+
+// What he said of the newest answer, as long as it can be changed.
+std::optional<UbahNilai> own_rating(const web::ReadContext& ctx, const Jam& jam, const web::FormView& form,
+                                    const std::optional<Rating>& rating) {
+  if (!rating) return std::nullopt;
+  const Tanggal last = rating_sampai(jam, *rating);
+  if (last < ctx.today) return std::nullopt;
+  return UbahNilai{scores(ctx.locale, form, rating), ctx.locale.t(m::saya_nilai_sampai(ctx.locale.date(last)))};
+}
+
+PertanyaanSelesai question(const i18n::Locale& l, const web::FormView& form, const std::optional<Rating>& rating) {
   return {form.radios({.name = "selesai", .label = l.t(m::saya_benar_selesai)},
                       {{"ya", l.t(m::selesai_ya), l.t(m::selesai_ya_petunjuk)},
                        {"sebagian", l.t(m::selesai_sebagian), l.t(m::selesai_sebagian_petunjuk)},
                        {"tidak", l.t(m::selesai_tidak), l.t(m::selesai_tidak_petunjuk)}},
                       rating ? rating->benar_selesai : ""),
-          score("waktu", m::nilai_waktu, rating ? rating->waktu : std::nullopt),
-          score("isi", m::nilai_isi, rating ? rating->isi : std::nullopt),
-          score("sopan", m::nilai_sopan, rating ? rating->sopan : std::nullopt),
+          scores(l, form, rating),
           form.textarea({.name = "teks", .label = l.t(m::selesai_teks), .optional = true}, "", saya_teks_max)};
 }
 
@@ -209,8 +222,11 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
   if (p.keadaan == K::ditindaklanjuti && p.tenggat_langkah)
     page.facts.facts.push_back({.label = l.t(m::fakta_tutup), .value = l.date(*p.tenggat_langkah)});
   put_kerabat(page, ctx, p);
+  const auto rating = find_rating(ctx.reader, pelapor);
   if (put_kanonik(page, ctx, p) || p.keadaan == K::ditindaklanjuti)
-    page.selesai = question(l, sent == "nilai" ? form : web::FormView(l), find_rating(ctx.reader, pelapor));
+    page.selesai = question(l, sent == "nilai" ? form : web::FormView(l), rating);
+  else
+    page.nilai = own_rating(ctx, jam, sent == "ubah" ? form : web::FormView(l), rating);
   if (!p.privasi.anonim)
     page.anonim = web::FormView(l).checkbox(
         {.name = "anonim", .label = l.t(m::kontak_anonim), .hint = l.t(m::kontak_anonim_petunjuk)}, false);

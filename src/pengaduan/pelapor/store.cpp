@@ -95,6 +95,7 @@ std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, 
       "COALESCE(p.isi_dihapus, 0) AS dihapus, "
       "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, "
       "(SELECT CAST(COALESCE(SUM(b.kali), 0) AS BIGINT) FROM pengaduan_buka b WHERE b.pengaduan_id = p.id) AS dibaca, "
+      "COALESCE((SELECT MAX(n.diubah) FROM pengaduan_rating n WHERE n.pengaduan_id = p.id), 0) AS dinilai, "
       "CASE WHEN p.kanonik_id IS NOT NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE "
       "c.induk_id = p.id) OR EXISTS (SELECT 1 FROM pengaduan_langganan g WHERE g.pengaduan_id = p.id AND g.peran = "
       "'pelapor') OR EXISTS (SELECT 1 "
@@ -106,7 +107,7 @@ std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, 
         if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs) return out;
         // His page then shows more, whose changes are not in these numbers.
         if (r.flag("beranting")) return out;
-        for (const char* column : {"id", "versi", "diubah", "dihapus", "lampiran", "dibaca"})
+        for (const char* column : {"id", "versi", "diubah", "dihapus", "lampiran", "dibaca", "dinilai"})
           out.sidik += std::to_string(r.i64(column)) + "/";
         out.sidik += r.text("tenggat");
         return out;
@@ -162,11 +163,24 @@ void beri_rating(db::Tx& tx, const Pelapor& pelapor, const Rating& rating, std::
 
 std::optional<Rating> find_rating(db::Reader& reader, const Pelapor& pelapor) {
   return reader.one(
-      "SELECT waktu, isi, sopan, benar_selesai FROM pengaduan_rating WHERE pengaduan_id = $1 "
+      "SELECT waktu, isi, sopan, benar_selesai, dibuat FROM pengaduan_rating WHERE pengaduan_id = $1 "
       "AND penutupan = $2",
       {pelapor.pengaduan, closures(reader, pelapor.pengaduan)}, [](const db::Row& r) {
-        return Rating{read_score(r, "waktu"), read_score(r, "isi"), read_score(r, "sopan"), r.text("benar_selesai")};
+        return Rating{read_score(r, "waktu"), read_score(r, "isi"), read_score(r, "sopan"), r.text("benar_selesai"),
+                      r.i64("dibuat")};
       });
+}
+
+Tanggal rating_sampai(const Jam& jam, const Rating& rating) {
+  return jam.kalender.add_hari_kerja(local(rating.dibuat, jam.kantor).hari, rating_ubah_hari);
+}
+
+Result<void> ubah_rating(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Rating& rating) {
+  const auto stored = find_rating(tx, pelapor);
+  if (!stored) return fail(Fault::not_found, {});
+  if (rating_sampai(jam, *stored) < jam.hari_ini) return fail(Fault::conflict, msg::pengaduan::rating_lewat);
+  beri_rating(tx, pelapor, {rating.waktu, rating.isi, rating.sopan, stored->benar_selesai}, jam.now);
+  return {};
 }
 
 }  // namespace pengaduan

@@ -41,9 +41,17 @@ Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, 
 struct Rating {
   std::optional<int> waktu, isi, sopan;  // 1…4
   std::string benar_selesai;             // "ya", "sebagian", "tidak"
+  std::int64_t dibuat = 0;               // written when it is stored
 };
-// Of the newest answer, once per closure, changed as long as the window for a reply is open.
+// Of the newest answer, once per closure.
 void beri_rating(db::Tx& tx, const Pelapor& pelapor, const Rating& rating, std::int64_t now);
 std::optional<Rating> find_rating(db::Reader& reader, const Pelapor& pelapor);
+
+inline constexpr int rating_ubah_hari = 10;  // hari kerja (publik.md §1.7)
+// The last day on which its numbers can be changed.
+Tanggal rating_sampai(const Jam& jam, const Rating& rating);
+// The numbers anew; whether it was solved stays as it was said, because the life of the pengaduan went on from it.
+// not_found without a rating, conflict after its last day.
+Result<void> ubah_rating(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Rating& rating);
 
 }  // namespace pengaduan

@@ -48,5 +48,37 @@ TEST_CASE("a code that does not exist, a wrong PIN, none and too many tries cost
   });
 }
 
+// Monday 13 July 2026 and ten hari kerja: Monday 27 July, with no holiday between.
+TEST_CASE("the numbers of a rating can be changed for ten hari kerja, and what was said stays") {
+  test::for_each_database([](db::Database& db) {
+    Balai b(db);
+    const Pelapor pelapor{b.lapor(jembatan()), ""};
+    const auto change = [&](const Rating& rating, std::int64_t now) {
+      return db.write_result([&](db::Tx& tx) { return ubah_rating(tx, load_jam(tx, now, 540), pelapor, rating); });
+    };
+    const auto stored = [&] {
+      return db.read_result([&](db::Reader& r) -> Result<std::optional<Rating>> { return find_rating(r, pelapor); })
+          .value();
+    };
+    const auto nothing = change({.waktu = 1}, kSenin);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().fault == Fault::not_found);
+    CHECK_FALSE(stored());
+    db.write([&](db::Tx& tx) {
+      beri_rating(tx, pelapor, {.waktu = 4, .isi = 4, .sopan = {}, .benar_selesai = "sebagian"}, kSenin);
+      return true;
+    });
+    REQUIRE(change({.waktu = 2, .isi = {}, .sopan = 3, .benar_selesai = "ya"}, kSenin + 14 * kDay));
+    CHECK(stored()->waktu == 2);
+    CHECK(stored()->isi == std::nullopt);
+    CHECK(stored()->sopan == 3);
+    CHECK(stored()->benar_selesai == "sebagian");
+    const auto late = change({.waktu = 1}, kSenin + 15 * kDay);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().fault == Fault::conflict);
+    CHECK(stored()->waktu == 2);
+  });
+}
+
 }  // namespace
 }  // namespace pengaduan
