@@ -218,6 +218,7 @@ struct SayaPage {
   std::string privasi_sekarang;
   std::optional<html::Url> umum;  // its public page
   std::vector<PembacaanPelaporView> pembacaan;
+  std::optional<web::Checkbox> lupakan;  // while it is known who he is
   std::optional<KabarSurelView> kabar;
   std::string kerabat_judul;
   std::vector<KerabatView> kerabat;

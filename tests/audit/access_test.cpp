@@ -53,9 +53,9 @@ const std::set<std::string> kPublic{
     "/pengaduan/{nomor}/ikuti", "/pengaduan/ikuti/{formulir}", "/pengaduan/langganan/{token}",
     // … and his pengaduan by code and PIN
     "/pengaduan/lacak", "/pengaduan/saya", "/pengaduan/saya/nilai", "/pengaduan/saya/nilai/ubah",
-    "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}", "/pengaduan/saya/data",
-    "/pengaduan/saya/foto/{id}", "/pengaduan/saya/surel", "/pengaduan/saya/surel/kode", "/pengaduan/saya/surel/henti",
-    "/pengaduan/saya/dampak", "/pengaduan/saya/bagian"};
+    "/pengaduan/saya/lupakan", "/pengaduan/saya/privasi", "/pengaduan/saya/keluar", "/pengaduan/saya/{peristiwa}",
+    "/pengaduan/saya/data", "/pengaduan/saya/foto/{id}", "/pengaduan/saya/surel", "/pengaduan/saya/surel/kode",
+    "/pengaduan/saya/surel/henti", "/pengaduan/saya/dampak", "/pengaduan/saya/bagian"};
 
 // Programs have no session to pass a door with: reading is everybody's, and writing asks for a key itself
 // (tests/flows/open311_kirim_test.cpp). "/open311/uji" forgets what it is sent.

@@ -118,6 +118,13 @@ async function story_of(scripted) {
   await page.check('[name=rahasia]');
   await press(page, 'form[action$="/saya/privasi"] button');
   assert.ok(!(await page.$('[name=rahasia]')));
+  const lupakan = 'form[action$="/saya/lupakan"]';
+  await page.click(`details:has(${lupakan}) summary`);
+  await press(page, `${lupakan} button`);
+  await refused(page, '/pengaduan/saya/lupakan', faults, scripted);
+  await page.check('[name=yakin]');
+  await press(page, `${lupakan} button`);
+  assert.ok(!(await page.$('[name=yakin]')));
   await press(page, 'form[action$="/saya/keluar"] button');
   assert.equal(at(page), '/pengaduan/lacak');
   assert.deepEqual(faults, []);

@@ -93,6 +93,19 @@ TEST_CASE("an identity is asked for, opened with the password, told to its owner
     CHECK(apip.submit(month, mark, {}).status == 303);
     CHECK(apip.get(month).has("Ditinjau "));
 
+    // He has it removed while the wish still holds: nothing is left to be read.
+    CHECK(buka_milik(warga, kartu).has("name=\"yakin\""));
+    CHECK(warga.submit("/pengaduan/saya", "/pengaduan/saya/lupakan", {}).status == 422);
+    CHECK(warga.submit("/pengaduan/saya", "/pengaduan/saya/lupakan", {{"yakin", "ya"}}).status == 303);
+    CHECK_FALSE(warga.get("/pengaduan/saya").has("name=\"yakin\""));
+    CHECK(warga.get("/pengaduan/saya").has("Koordinator pengaduan, 24 November 2026"));
+    CHECK(koordinator.get(identitas).has("tidak meninggalkan nama atau kontak"));
+    CHECK_FALSE(koordinator.get(identitas).has("Maria"));
+    CHECK(koordinator.post(identitas + "/buka", {{"sandi", app.login("koordinator").second}}).status == 422);
+    CHECK(number(app,
+                 "SELECT COUNT(*) AS n FROM pengaduan_lindung WHERE tindakan = 'hapus_identitas' AND relasi = "
+                 "'pelapor'") == 1);
+
     app.move_to("2026-11-25T09:30+09:00");
     Visitor next_day = signed_in(app, "koordinator");
     CHECK_FALSE(next_day.get(identitas).has("Buka sekarang"));

@@ -175,9 +175,10 @@ Result<http::Response> identitas_page(const http::Request& req, web::ReadContext
                      .judul = l.t(m::identitas_judul),
                      .lead = l.t(lead_of(kini, ketua)),
                      .errors = form.summary()};
-  const bool there = has_identitas(ctx.reader, p.id);
-  if (!there) page.lead = l.t(m::tanpa_identitas);
-  TRY_VOID(put_turn(page, ctx, d, all, there && (kini != Pembukaan::ketua_apip || ketua), form));
+  if (has_identitas(ctx.reader, p.id))
+    TRY_VOID(put_turn(page, ctx, d, all, kini != Pembukaan::ketua_apip || ketua, form));
+  else
+    page.lead = l.t(m::tanpa_identitas);
   if (page.terbuka) page.judul = l.t(m::terbuka_judul);
   for (const Permintaan& b : all)
     if (d.relasi == Relasi::apip || b.akun == ctx.pelaku.akun) page.riwayat.push_back(view_of(ctx, b));

@@ -40,6 +40,8 @@ Result<void> buka_identitas(db::Tx& tx, const berkas::Brankas& brankas, const Ja
                             const Peminta& peminta, const std::string& sesi) {
   const BarisPengaduan p = TRY(lock_pengaduan(tx, id));
   const auto all = TRY(list_permintaan(tx, brankas, p));
+  // He may have had it removed since.
+  if (!has_identitas(tx, id)) return fail(Fault::conflict, m::tanpa_identitas);
   const Permintaan* agreed = find_berlaku(all, p, peminta, jam.now);
   if (!agreed) return fail(Fault::conflict, m::galat_tidak_berlaku);
   if (agreed->syarat == Pembukaan::ketua_apip && !is_ketua_apip(tx, peminta.pelaku, jam.hari_ini))

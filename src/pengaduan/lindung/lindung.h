@@ -20,7 +20,7 @@ enum class TindakanLindung {
   tolak_buka,
   buka,
   tinjau,
-  hapus_identitas,  // its time was over
+  hapus_identitas,  // its time was over, or the reporter wished it
   hapus_isi,
 };
 

@@ -73,6 +73,16 @@ int remove_all(db::Database& database, const std::vector<PengaduanId>& ids, Remo
 
 }  // namespace
 
+bool lupakan_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now) {
+  const auto known = tx.exec("DELETE FROM pengaduan_identitas WHERE pengaduan_id = $1", {id});
+  const auto told = tx.exec("DELETE FROM pengaduan_langganan WHERE pengaduan_id = $1 AND peran = 'pelapor'", {id});
+  if (known + told == 0) return false;
+  tx.exec("UPDATE pengaduan SET nama_publik = '', nama_penuh = 0, diubah = $2, versi = versi + 1 WHERE id = $1",
+          {id, now});
+  catat_lindung(tx, id, {.tindakan = T::hapus_identitas, .relasi = Relasi::pelapor, .waktu = now});
+  return true;
+}
+
 Terhapus run_retensi(db::Database& database, const MasaSimpan& masa, Tanggal today, std::int64_t now, int zona_menit,
                      int limit) {
   const auto since = [&](int years) { return years_before(today, years, zona_menit); };

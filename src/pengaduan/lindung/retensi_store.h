@@ -17,6 +17,10 @@ struct Terhapus {
   int identitas = 0;
   int isi = 0;
 };
+// Who reported, by his own wish (UU 27/2022 Ps 42–44), with the address his news went to; whoever else follows it still
+// does. Answers whether there was anything.
+bool lupakan_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now);
+
 // At most `limit` of each, the longest closed first, each in a transaction of its own.
 Terhapus run_retensi(db::Database& database, const MasaSimpan& masa, Tanggal today, std::int64_t now, int zona_menit,
                      int limit);

@@ -108,6 +108,15 @@ Result<http::Response> post_privasi(const http::Request& req, web::WriteContext&
   });
 }
 
+Result<http::Response> post_lupakan(const http::Request& req, web::WriteContext& ctx) {
+  const auto pelapor = pelapor_now(req, ctx);
+  if (!pelapor) return web::see_other("/pengaduan/lacak");
+  web::FormReader form(req);
+  if (!form.checkbox("yakin")) form.add({Fault::invalid, m::lupakan_kosong, "yakin"});
+  return do_and_show(ctx, *pelapor, form, "lupakan",
+                     [&](db::Tx& tx) { return lupakan(tx, load_jam(tx, ctx.now, ctx.settings.zona_menit), *pelapor); });
+}
+
 Result<http::Response> post_keluar(const http::Request& req, web::WriteContext& ctx) {
   const std::string token(http::read_cookie(req, kCookiePelapor));
   ctx.database.write([&](db::Tx& tx) {
@@ -212,6 +221,7 @@ std::vector<web::Route> saya_aksi_routes() {
   return {web::post("/pengaduan/saya/nilai", web::publik(), web::form_body(), post_nilai),
           web::post("/pengaduan/saya/nilai/ubah", web::publik(), web::form_body(), post_ubah_nilai),
           web::post("/pengaduan/saya/privasi", web::publik(), web::form_body(), post_privasi),
+          web::post("/pengaduan/saya/lupakan", web::publik(), web::form_body(), post_lupakan),
           web::post("/pengaduan/saya/keluar", web::publik(), web::form_body(), post_keluar),
           web::post("/pengaduan/saya/{peristiwa}", web::publik(), web::file_body(foto_bytes_max, 1), post_step),
           web::get("/pengaduan/saya/data", web::publik(), show_data),

@@ -7,6 +7,7 @@
 #include "msg/pengaduan.h"
 #include "msg/perlindungan.h"
 #include "msg/warga.h"
+#include "pengaduan/lindung/buka_store.h"
 #include "pengaduan/lindung/pages.h"
 #include "pengaduan/pelapor/saya_kerabat_pages.h"
 #include "pengaduan/perkara/linimasa.h"
@@ -235,6 +236,9 @@ Result<http::Response> saya_page(web::ReadContext& ctx, const Pelapor& pelapor, 
         {.name = "rahasia", .label = l.t(m::kontak_rahasia), .hint = l.t(m::kontak_rahasia_petunjuk)}, false);
   for (const auto& b : TRY(list_pembacaan_pelapor(ctx.reader, ctx.brankas, p, ctx.now)))
     page.pembacaan.push_back({pembacaan_kalimat(l, b), l.t(label(b.dasar)), b.alasan});
+  if (has_identitas(ctx.reader, p.id))
+    page.lupakan = (sent == "lupakan" ? form : web::FormView(l))
+                       .checkbox({.name = "yakin", .label = l.t(m::lupakan_yakin)}, false);
   page.dampak = dampak_view(ctx, p, form, sent);
   page.kabar = kabar_surel(ctx, p, form, sent);
   if (p.tersembunyi)

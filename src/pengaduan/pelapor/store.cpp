@@ -4,6 +4,7 @@
 
 #include "akun/digest.h"
 #include "msg/pengaduan.h"
+#include "pengaduan/lindung/retensi_store.h"
 #include "pengaduan/tenggat/jadwal_store.h"
 #include "pengaduan/terbuka/store.h"
 
@@ -45,6 +46,12 @@ Result<void> hide_more(db::Tx& tx, const Jam& jam, PengaduanId id, const Privasi
   refresh(tx, jam, p.id);
   if (p.terbit) hurry_jadwal(tx, kTerbukaJob);
   return {};
+}
+
+// What was split is one to its reporter.
+std::vector<PengaduanId> whole_of(db::Reader& reader, const BarisPengaduan& own) {
+  return reader.list("SELECT id FROM pengaduan WHERE id = $1 OR induk_id = $1 ORDER BY id",
+                     {own.induk.value_or(own.id)}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
 }
 
 std::optional<int> read_score(const db::Row& r, std::string_view column) {
@@ -145,9 +152,16 @@ Result<void> pindah_bagian(db::Tx& tx, const Pelapor& pelapor, const std::string
 Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Privasi& privasi) {
   const BarisPengaduan own = TRY(lock_pengaduan(tx, pelapor.pengaduan));
   // What was split keeps one wish: nobody hides a part and leaves the rest to be read.
-  const auto all = tx.list("SELECT id FROM pengaduan WHERE id = $1 OR induk_id = $1 ORDER BY id",
-                           {own.induk.value_or(own.id)}, [](const db::Row& r) { return r.id<PengaduanId>("id"); });
-  for (const PengaduanId id : all) TRY_VOID(hide_more(tx, jam, id, privasi));
+  for (const PengaduanId id : whole_of(tx, own)) TRY_VOID(hide_more(tx, jam, id, privasi));
+  return {};
+}
+
+Result<void> lupakan(db::Tx& tx, const Jam& jam, const Pelapor& pelapor) {
+  const BarisPengaduan own = TRY(lock_pengaduan(tx, pelapor.pengaduan));
+  for (const PengaduanId id : whole_of(tx, own)) {
+    TRY_VOID(hide_more(tx, jam, id, {.anonim = true}));
+    lupakan_pelapor(tx, id, jam.now);
+  }
   return {};
 }
 

@@ -38,6 +38,9 @@ Result<void> pindah_bagian(db::Tx& tx, const Pelapor& pelapor, const std::string
 // More privacy holds at once; less is not taken here.
 Result<void> tambah_privasi(db::Tx& tx, const Jam& jam, const Pelapor& pelapor, const Privasi& privasi);
 
+// Who he is, of the whole and its parts: gone at once. From then on he is anonim; code and PIN still open it.
+Result<void> lupakan(db::Tx& tx, const Jam& jam, const Pelapor& pelapor);
+
 struct Rating {
   std::optional<int> waktu, isi, sopan;  // 1…4
   std::string benar_selesai;             // "ya", "sebagian", "tidak"

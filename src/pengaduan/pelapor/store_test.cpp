@@ -48,6 +48,40 @@ TEST_CASE("a code that does not exist, a wrong PIN, none and too many tries cost
   });
 }
 
+TEST_CASE("a reporter has his name and contact removed, of the parts too, and nobody else's") {
+  test::for_each_database([](db::Database& db) {
+    Balai b(db);
+    const auto mine = b.lapor(jembatan()), part = b.lapor(jembatan()), other = b.lapor(jembatan());
+    db.write([&](db::Tx& tx) {
+      tx.exec("UPDATE pengaduan SET induk_id = $2, nama_publik = 'M. P.' WHERE id = $1", {part, mine});
+      return true;
+    });
+    const auto left = [&](std::string_view table, PengaduanId id) {
+      return b.number("SELECT COUNT(*) AS n FROM " + std::string(table) + " WHERE pengaduan_id = " + to_text(id));
+    };
+    const auto forget = [&] {
+      return db.write_result([&](db::Tx& tx) {
+        return lupakan(tx, load_jam(tx, kSenin + kDay, 540), Pelapor{part, ""});
+      });
+    };
+    const auto before = b.baris(part).versi;
+    REQUIRE(forget());
+    for (const PengaduanId id : {mine, part}) {
+      CHECK(left("pengaduan_identitas", id) == 0);
+      CHECK(left("pengaduan_lindung", id) == 1);
+      CHECK(b.baris(id).privasi.anonim);
+      CHECK(b.baris(id).nama_publik.empty());
+    }
+    CHECK(b.baris(part).versi > before);
+    CHECK(left("pengaduan_identitas", other) == 1);
+    CHECK_FALSE(b.baris(other).privasi.anonim);
+    // What he wrote stays, and a second time there is nothing to remove or to note.
+    CHECK(left("pengaduan_isi", part) == 1);
+    REQUIRE(forget());
+    CHECK(left("pengaduan_lindung", part) == 1);
+  });
+}
+
 // Monday 13 July 2026 and ten hari kerja: Monday 27 July, with no holiday between.
 TEST_CASE("the numbers of a rating can be changed for ten hari kerja, and what was said stays") {
   test::for_each_database([](db::Database& db) {
