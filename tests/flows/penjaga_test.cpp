@@ -103,6 +103,15 @@ TEST_CASE("whoever is faster than a person is asked a sum; with the answer it is
   }
 }
 
+TEST_CASE("a clock that was set back makes nobody a machine") {
+  Instance app(with_limit(false, "ISI_DETIK", "60"));
+  Visitor warga(app);
+  fill(warga);
+  CHECK(send(warga).status == 422);
+  app.move_to("2026-11-24T08:00+09:00");
+  CHECK(send(warga).location == "/pengaduan/terkirim");
+}
+
 TEST_CASE("a field nobody sees catches who fills everything") {
   Instance app;
   Visitor machine(app);

@@ -63,7 +63,9 @@ Penjagaan jaga_kirim(const http::Request& req, web::WriteContext& ctx, const Dra
     form.add({Fault::invalid, m::kirim_sering(batas.kirim_per_jam, 60 / std::min(batas.kirim_per_jam, 60)), ""});
     return Penjagaan::tunggu;
   }
-  const bool fast = ctx.now - draf.dibuat < batas.isi_detik * 1000LL;
+  // A draft of a later time is one from before the clock was set back, and no sign of a machine.
+  const std::int64_t took = ctx.now - draf.dibuat;
+  const bool fast = took >= 0 && took < batas.isi_detik * 1000LL;
   const bool crowded = !ctx.rem.kirim_alamat.left(std::string(req.ip), ctx.now);
   const bool trapped = !req.form_value(kJebakan).empty();
   if ((!fast && !crowded && !trapped) || is_answered(req, ctx)) return Penjagaan::lolos;
