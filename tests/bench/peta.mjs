@@ -1,8 +1,9 @@
 // What is measured of the public's map: what a browser asks for when it shows a piece of it, with few and with many.
 import path from 'node:path';
 import { median, wrk, write_people } from './load.mjs';
-import { demo, serve } from './program.mjs';
+import { demo } from './program.mjs';
 import { Visitor } from './visitor.mjs';
+import { settled } from './warga.mjs';
 
 const people = 60;
 const growth_max = 2;
@@ -14,7 +15,7 @@ const pieces = {
 };
 
 async function map_of(pengaduan, options) {
-  const server = await serve(await demo(options.folder, people, pengaduan));
+  const server = await settled(await demo(options.folder, people, pengaduan));
   const visitor = new Visitor(server.base);
   await visitor.get('/pengaduan/peta');
   const file = path.join(options.scratch, 'peta.tsv');

@@ -6,7 +6,8 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '../..');
 export const binary = path.join(root, 'build/release/kinerja');
-const moment = '2026-12-28T09:00+09:00';  // the last period's evaluation is open
+const evaluation = '2026-12-28T09:00+09:00';  // the last period's evaluation is open
+export const demo_moment = '2026-11-24T09:00+09:00';  // when the demo ends: no clock of a pengaduan has anything to catch up
 
 export const seconds = async (work) => {
   const started = performance.now();
@@ -61,7 +62,7 @@ const status = (pid, field) => Number(readFileSync(`/proc/${pid}/status`, 'utf8'
 
 // A server on the folder. The rate limits would stop the load of one person from one machine, so they are raised by
 // their configuration keys; each person still comes from an address of his own.
-export async function serve(dir) {
+export async function serve(dir, moment = evaluation) {
   const port = await free_port();
   const env = { ...process.env, KINERJA_PROXY_DIPERCAYA: '127.0.0.1/32', KINERJA_BATAS_ALAMAT_PER_MENIT: '100000000',
     KINERJA_BATAS_SESI_PER_MENIT: '100000000' };

@@ -44,7 +44,7 @@ export class Visitor {
       const [name, value] = line.split(';')[0].split('=');
       this.cookies[name] = value;
     }
-    return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
+    return { status: answer.status, location: answer.headers.get('location'), etag: answer.headers.get('etag'), text: await answer.text() };
   }
 
   get(path) { return this.request(path); }

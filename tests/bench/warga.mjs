@@ -4,11 +4,24 @@ import { get as http_get } from 'node:http';
 import path from 'node:path';
 import { compare, line_of, median, number, per_second, wrk, write_people } from './load.mjs';
 import { start_nginx } from './nginx.mjs';
-import { demo, serve } from './program.mjs';
+import { demo, demo_moment, serve } from './program.mjs';
 import { Visitor } from './visitor.mjs';
 
 const people = 60;
 const growth_max = 2;
+
+// A server whose jobs of the start are done: the public list stays what it is.
+export async function settled(dir) {
+  const server = await serve(dir, demo_moment);
+  const visitor = await visitor_of(server);
+  for (let same = 0, last = ''; same < 3;) {
+    const tag = (await visitor.get('/pengaduan')).etag;
+    same = tag && tag === last ? same + 1 : 0;
+    last = tag;
+    await new Promise((later) => { setTimeout(later, 1000); });
+  }
+  return server;
+}
 
 // The reporter of the demo: his code and PIN stand in the logins.
 async function reporter(server) {
@@ -29,7 +42,7 @@ async function visitor_of(server) {
 const numbers_on = (html) => [...new Set([...html.matchAll(/href="\/pengaduan\/([0-9A-Z]{10})"/g)].map(([, nomor]) => nomor))];
 
 export async function warga_against_nginx(options) {
-  const server = await serve(await demo(options.folder, people, options.pengaduan[0]));
+  const server = await settled(await demo(options.folder, people, options.pengaduan[0]));
   const visitor = await visitor_of(server);
   const one = numbers_on((await visitor.get('/pengaduan')).text)[0];
   const pages = [['public list', 'daftar', '/pengaduan', visitor, 0.6], ['one public pengaduan', 'satu', `/pengaduan/${one}`, visitor, 0.5],
@@ -81,7 +94,7 @@ async function lists(visitor) {
 }
 
 async function growth_of(pengaduan, options) {
-  const server = await serve(await demo(options.folder, people, pengaduan));
+  const server = await settled(await demo(options.folder, people, pengaduan));
   const file = path.join(options.scratch, 'warga.tsv');
   const measure = (lines) => {
     const data = write_people(file, lines);
@@ -133,7 +146,7 @@ const weigh = (url) => new Promise((resolve, reject) => {
 });
 
 export async function warga_weight(options) {
-  const server = await serve(await demo(options.folder, people, options.pengaduan[0]));
+  const server = await settled(await demo(options.folder, people, options.pengaduan[0]));
   const html = await (await fetch(`${server.base}/pengaduan/baru`)).text();
   const parts = [...html.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg|png|webmanifest))"/g)].map(([, address]) => address);
   let total = (await weigh(`${server.base}/pengaduan/baru`)).bytes;
