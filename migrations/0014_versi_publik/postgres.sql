@@ -1,5 +1,5 @@
 -- How often what everybody may read of pengaduan has changed: whoever keeps a finished page asks whether it is still the
--- same. In 32 parts, chosen by the pengaduan, so that writers of different ones do not wait for each other.
+-- same. In parts, chosen by the pengaduan, so that writers of different ones do not wait for each other.
 CREATE TABLE pengaduan_versi_publik (
   bagian BIGINT PRIMARY KEY,
   nomor BIGINT NOT NULL

@@ -27,7 +27,7 @@ class Snapshot {
 class Sqlite final : public Database {
  public:
   Sqlite(const std::string& path, const SqliteOptions& options)
-      : lock_(path), writer_(path, options.bulk ? Role::bulk_writer : Role::writer) {
+      : lock_(path), writer_(path, options.bulk ? Role::bulk_writer : Role::writer, memo_) {
     for (int i = 0; i < options.readers; ++i) readers_.add(std::make_unique<Connection>(path, Role::reader));
   }
 
@@ -36,7 +36,7 @@ class Sqlite final : public Database {
   void read(const std::function<void(Reader&)>& work) override {
     auto connection = readers_.take();
     const Snapshot snapshot(*connection);
-    sqlite::Session session(*connection);
+    sqlite::Session session(*connection, memo_);
     work(session);
   }
 
@@ -45,6 +45,7 @@ class Sqlite final : public Database {
  private:
   // Readers close before the writer, so that the writer's last checkpoint is alone; the lock goes last.
   LockFile lock_;
+  sqlite::Memo memo_;
   sqlite::Writer writer_;
   Pool<Connection> readers_;
 };

@@ -14,7 +14,8 @@ constexpr std::chrono::seconds kQuiet{2};  // no writer for this long: time to e
 
 }  // namespace
 
-Writer::Writer(std::string path, Role role) : path_(std::move(path)), role_(role), checkpoint_at_(kCheckpointPages) {
+Writer::Writer(std::string path, Role role, Memo& memo)
+    : path_(std::move(path)), role_(role), memo_(memo), checkpoint_at_(kCheckpointPages) {
   open();
   thread_ = std::thread([this] { loop(); });
 }
@@ -80,6 +81,7 @@ void Writer::run_group(const Group& group) {
     lost = std::current_exception();
     recover();
   }
+  memo_.committed();
   for (const auto& job : group) {
     if (const auto& error = lost ? lost : job->error) {
       job->done.set_exception(error);

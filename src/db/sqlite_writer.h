@@ -16,12 +16,13 @@
 
 #include "db/db.h"
 #include "db/sqlite_connection.h"
+#include "db/sqlite_memo.h"
 
 namespace db::sqlite {
 
 class Writer {
  public:
-  Writer(std::string path, Role role);
+  Writer(std::string path, Role role, Memo& memo);
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
   ~Writer();  // finishes what waits, then closes the database
@@ -54,6 +55,7 @@ class Writer {
 
   const std::string path_;
   const Role role_;
+  Memo& memo_;
   std::unique_ptr<Connection> connection_;  // absent between a failed recovery and the next group
   int wal_pages_ = 0;                       // length of the WAL after the last commit, told by SQLite
   int checkpoint_at_;                       // the length at which the next passive checkpoint runs

@@ -2,7 +2,10 @@
 
 #include <sodium.h>
 
+#include <sstream>
+
 #include "akun/digest.h"
+#include "db/kept.h"
 #include "msg/pengaduan.h"
 #include "pengaduan/lindung/retensi_store.h"
 #include "pengaduan/tenggat/jadwal_store.h"
@@ -59,6 +62,32 @@ std::optional<int> read_score(const db::Row& r, std::string_view column) {
   return v ? std::optional(static_cast<int>(*v)) : std::nullopt;
 }
 
+// Of the session with that hash: the pengaduan, when it was used last, when it began, and what tells whether a page is
+// still right. "" when there is none.
+std::string load_terbuka(db::Reader& reader, const std::string& hash) {
+  const auto row = reader.one(
+      "SELECT p.id, s.terakhir, s.dibuat, p.versi, p.diubah, p.klasifikasi, COALESCE(p.tenggat, '') AS tenggat, "
+      "COALESCE(p.isi_dihapus, 0) AS dihapus, "
+      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, "
+      "(SELECT CAST(COALESCE(SUM(b.kali), 0) AS BIGINT) FROM pengaduan_buka b WHERE b.pengaduan_id = p.id) AS dibaca, "
+      "COALESCE((SELECT MAX(n.diubah) FROM pengaduan_rating n WHERE n.pengaduan_id = p.id), 0) AS dinilai, "
+      "CASE WHEN p.kanonik_id IS NOT NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE "
+      "c.induk_id = p.id) OR EXISTS (SELECT 1 FROM pengaduan_langganan g WHERE g.pengaduan_id = p.id AND g.peran = "
+      "'pelapor') OR EXISTS (SELECT 1 "
+      "FROM pengaduan_dampak d WHERE d.pengaduan_id = p.id) THEN 1 ELSE 0 END AS beranting "
+      "FROM sesi_pelapor s JOIN pengaduan p ON p.id = s.pengaduan_id WHERE s.token_hash = $1",
+      {hash}, [](const db::Row& r) {
+        std::string out = std::to_string(r.i64("id")) + " " + std::to_string(r.i64("terakhir")) + " " +
+                          std::to_string(r.i64("dibuat")) + " ";
+        // His page of a violation is never kept, and some show more, whose changes are not in these numbers.
+        if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs || r.flag("beranting")) return out;
+        for (const char* column : {"id", "versi", "diubah", "dihapus", "lampiran", "dibaca", "dinilai"})
+          out += std::to_string(r.i64(column)) + "/";
+        return out + r.text("tenggat");
+      });
+  return row.value_or("");
+}
+
 }  // namespace
 
 std::string open_sesi_pelapor(db::Tx& tx, PengaduanId id, std::int64_t now) {
@@ -97,28 +126,14 @@ std::optional<Pelapor> find_pelapor(db::Reader& reader, std::string_view token, 
 std::optional<Terbuka> find_terbuka(db::Reader& reader, std::string_view token, std::int64_t now) {
   if (token.empty()) return std::nullopt;
   const std::string hash = hash_token(token);
-  return reader.one(
-      "SELECT p.id, p.versi, p.diubah, p.klasifikasi, COALESCE(p.tenggat, '') AS tenggat, "
-      "COALESCE(p.isi_dihapus, 0) AS dihapus, "
-      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id) AS lampiran, "
-      "(SELECT CAST(COALESCE(SUM(b.kali), 0) AS BIGINT) FROM pengaduan_buka b WHERE b.pengaduan_id = p.id) AS dibaca, "
-      "COALESCE((SELECT MAX(n.diubah) FROM pengaduan_rating n WHERE n.pengaduan_id = p.id), 0) AS dinilai, "
-      "CASE WHEN p.kanonik_id IS NOT NULL OR p.induk_id IS NOT NULL OR EXISTS (SELECT 1 FROM pengaduan c WHERE "
-      "c.induk_id = p.id) OR EXISTS (SELECT 1 FROM pengaduan_langganan g WHERE g.pengaduan_id = p.id AND g.peran = "
-      "'pelapor') OR EXISTS (SELECT 1 "
-      "FROM pengaduan_dampak d WHERE d.pengaduan_id = p.id) THEN 1 ELSE 0 END AS beranting "
-      "FROM sesi_pelapor s JOIN pengaduan p ON p.id = s.pengaduan_id "
-      "WHERE s.token_hash = $1 AND s.terakhir >= $2 AND s.dibuat >= $3",
-      {hash, now - sesi_pelapor_diam_ms, now - sesi_pelapor_lama_ms}, [&](const db::Row& r) {
-        Terbuka out{{r.id<PengaduanId>("id"), hash}, {}};
-        if (read_enum<Klasifikasi>(r, "klasifikasi") == Klasifikasi::wbs) return out;
-        // His page then shows more, whose changes are not in these numbers.
-        if (r.flag("beranting")) return out;
-        for (const char* column : {"id", "versi", "diubah", "dihapus", "lampiran", "dibaca", "dinilai"})
-          out.sidik += std::to_string(r.i64(column)) + "/";
-        out.sidik += r.text("tenggat");
-        return out;
-      });
+  std::istringstream row(db::kept(reader, "terbuka/" + hash, [&] { return load_terbuka(reader, hash); }));
+  std::int64_t id = 0, terakhir = 0, dibuat = 0;
+  Terbuka out;
+  if (!(row >> id >> terakhir >> dibuat)) return std::nullopt;
+  if (terakhir < now - sesi_pelapor_diam_ms || dibuat < now - sesi_pelapor_lama_ms) return std::nullopt;
+  row >> out.sidik;
+  out.pelapor = {PengaduanId{id}, hash};
+  return out;
 }
 
 void touch_sesi_pelapor(db::Tx& tx, const Pelapor& pelapor, std::int64_t now) {
