@@ -29,9 +29,17 @@ std::string quoted(std::string_view s) {
   return out;
 }
 
+// Most lines of a busy moment share their second.
 std::string timestamp() {
-  const auto now = std::chrono::system_clock::now();
-  return fmt::format("{:%Y-%m-%dT%H:%M:%S}Z", std::chrono::floor<std::chrono::milliseconds>(now));
+  using namespace std::chrono;
+  thread_local sys_seconds second{};
+  thread_local std::string text = "1970-01-01T00:00:00";
+  const auto now = system_clock::now();
+  if (const auto whole = floor<seconds>(now); whole != second) {
+    second = whole;
+    text = fmt::format("{:%Y-%m-%dT%H:%M:%S}", whole);
+  }
+  return fmt::format("{}.{:03}Z", text, floor<milliseconds>(now - second).count());
 }
 
 // One system call per line and no lock: a stream's lock would be held while the kernel writes, and every worker waits

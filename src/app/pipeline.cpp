@@ -66,6 +66,17 @@ msg::Lang visitor_language(const http::Request& req) {
   return http::read_cookie(req, "bahasa") == "en" ? msg::Lang::en : msg::Lang::id;
 }
 
+// Every page of a demo says its time, which changes once a minute.
+std::string demo_time(const i18n::Locale& locale, std::int64_t now) {
+  thread_local std::pair<msg::Lang, std::int64_t> shown{msg::Lang::id, -1};
+  thread_local std::string text;
+  if (const std::pair here{locale.lang(), now / 60'000}; here != shown) {
+    shown = here;
+    text = locale.date_time(now);
+  }
+  return text;
+}
+
 }  // namespace
 
 Pipeline::Pipeline(Parts parts)
@@ -173,7 +184,7 @@ web::Context Pipeline::context_for(const http::Request& req, const std::optional
   v.belum_dibaca = sesi ? sesi->belum_dibaca : 0;
   v.menu = menu_for(pelaku, locale, req.path);
   v.demo = s.demo;
-  if (parts_.clock.is_chosen()) v.sekarang_demo = locale.date_time(now);
+  if (parts_.clock.is_chosen()) v.sekarang_demo = demo_time(locale, now);
   v.kirim_id = http::random_hex(16);
   std::string holder = ctx.session_hash;
   if (holder.empty()) {
