@@ -79,8 +79,9 @@ int cmd_seed_demo(const Config& config, const SeedOptions& options) {
     const auto brankas = open_brankas(config, *database);
     const auto files = berkas::Simpanan::open(files_dir(config));
     MUST(brankas && files);
+    SeedFoto foto(*files);
     in_batches(*database, static_cast<std::size_t>(options.pengaduan), "pengaduan",
-               [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_aduan(tx, *brankas, *files, state, a, b); });
+               [&](db::Tx& tx, std::size_t a, std::size_t b) { seed_aduan(tx, *brankas, foto, state, a, b); });
     fmt::print("pelapor\t{}\t{}\n", state.pelapor.peran, state.pelapor.pengguna);
   }
   for (const auto& login : state.logins) fmt::print("{}\t{}\t{}\n", login.peran, login.pengguna, kDemoSandi);

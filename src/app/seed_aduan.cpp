@@ -356,11 +356,10 @@ void seed_kategori(db::Tx& tx, const SeedState& s) {
         {u.kategori, unit_of(u.unit)});
 }
 
-void seed_aduan(db::Tx& tx, const berkas::Brankas& brankas, const berkas::Simpanan& files, SeedState& s,
-                std::size_t from, std::size_t to) {
+void seed_aduan(db::Tx& tx, const berkas::Brankas& brankas, SeedFoto& foto, SeedState& s, std::size_t from,
+                std::size_t to) {
   const Petugas petugas{somebody_with(tx, "koordinator"), somebody_with(tx, "apip")};
   pengaduan::Jam jam = pengaduan::load_jam(tx, kHariIni.start_utc_ms(kZona), kZona);
-  SeedFoto foto(files);
   Aduan aduan(tx, brankas, foto, s, petugas, jam);
   for (std::size_t i = from; i < to; ++i) {
     SeedLogin contoh;

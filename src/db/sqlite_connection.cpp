@@ -60,7 +60,12 @@ void Connection::configure_writer() {
     if (statement->step()) mode = static_cast<const Row&>(*statement).text("journal_mode");
   }
   if (mode != "wal") throw Unavailable("the file system of the database does not support WAL: use a local disk");
-  run(role_ == Role::writer ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+  if (role_ == Role::writer) {
+    run("PRAGMA synchronous = FULL");
+  } else {
+    run("PRAGMA synchronous = OFF");
+    run("PRAGMA cache_size = -256000");  // what does not fit is written once for every change of it
+  }
   run("PRAGMA foreign_keys = ON");
   run("PRAGMA recursive_triggers = ON");
 }
