@@ -54,6 +54,11 @@ TEST_CASE("a reporter has his name and contact removed, of the parts too, and no
     const auto mine = b.lapor(jembatan()), part = b.lapor(jembatan()), other = b.lapor(jembatan());
     db.write([&](db::Tx& tx) {
       tx.exec("UPDATE pengaduan SET induk_id = $2, nama_publik = 'M. P.' WHERE id = $1", {part, mine});
+      for (const char* peran : {"pelapor", "pengikut"})
+        tx.exec(
+            "INSERT INTO pengaduan_langganan (pengaduan_id, peran, keadaan, kunci, segel, alamat, bahasa, token_hash, "
+            "dibuat, diubah) VALUES ($1, $2, 'aktif', 'identitas', 'x', $2, 'id', $2, 0, 0)",
+            {part, peran});
       return true;
     });
     const auto left = [&](std::string_view table, PengaduanId id) {
@@ -73,6 +78,9 @@ TEST_CASE("a reporter has his name and contact removed, of the parts too, and no
       CHECK(b.baris(id).nama_publik.empty());
     }
     CHECK(b.baris(part).versi > before);
+    // No letter goes to him any more; whoever else follows it is told as before.
+    CHECK(b.number("SELECT COUNT(*) AS n FROM pengaduan_langganan WHERE peran = 'pelapor'") == 0);
+    CHECK(b.number("SELECT COUNT(*) AS n FROM pengaduan_langganan WHERE peran = 'pengikut'") == 1);
     CHECK(left("pengaduan_identitas", other) == 1);
     CHECK_FALSE(b.baris(other).privasi.anonim);
     // What he wrote stays, and a second time there is nothing to remove or to note.
