@@ -64,6 +64,7 @@ void Connection::configure_writer() {
     run("PRAGMA synchronous = FULL");
   } else {
     run("PRAGMA synchronous = OFF");
+    run("PRAGMA temp_store = MEMORY");   // the journals of large statements go into no file
     run("PRAGMA cache_size = -256000");  // what does not fit is written once for every change of it
   }
   run("PRAGMA foreign_keys = ON");

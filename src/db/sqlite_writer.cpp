@@ -91,29 +91,35 @@ void Writer::run_group(const Group& group) {
   }
 }
 
+// Who is alone needs no savepoint: the transaction itself is undone. Under a savepoint SQLite keeps the journal of
+// every statement until its end, and a large batch would write that into a temporary file.
 void Writer::commit_group(const Group& group) {
   if (!connection_) open();
   connection_->run("BEGIN IMMEDIATE");
+  if (group.size() == 1) {
+    connection_->run(keeps_writes(*group.front()) ? "COMMIT" : "ROLLBACK");
+    return;
+  }
   for (const auto& job : group) run_job(*job);
   connection_->run("COMMIT");
 }
 
 void Writer::run_job(Job& job) {
   connection_->run("SAVEPOINT one");
-  const bool keep = keeps_writes(job);
-  if (!connection_->in_transaction()) throw Unavailable("the database undid the transaction: disk full or failing");
-  if (!keep) connection_->run("ROLLBACK TO one");
+  if (!keeps_writes(job)) connection_->run("ROLLBACK TO one");
   connection_->run("RELEASE one");
 }
 
 bool Writer::keeps_writes(Job& job) {
+  bool keep = false;
   try {
     Session session(*connection_);
-    return job.work(session);
+    keep = job.work(session);
   } catch (...) {
     job.error = std::current_exception();
-    return false;
   }
+  if (!connection_->in_transaction()) throw Unavailable("the database undid the transaction: disk full or failing");
+  return keep;
 }
 
 // Leaves no transaction open. The checkpoint helps after "disk full": it lets the next group write over the WAL from

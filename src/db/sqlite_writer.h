@@ -1,7 +1,7 @@
 // The one thread that writes to a SQLite database, through the one connection that can.
 //
-// It takes the closures of all waiting threads into one transaction, a savepoint each, and answers them after the one
-// COMMIT is on the disk: many writers share the price of one fsync.
+// It takes the closures of all waiting threads into one transaction, a savepoint each when there are several, and
+// answers them after the one COMMIT is on the disk: many writers share the price of one fsync.
 #pragma once
 #include <condition_variable>
 #include <deque>
@@ -45,8 +45,8 @@ class Writer {
   Group take_waiting();
   void run_group(const Group& group);
   void commit_group(const Group& group);
-  void run_job(Job& job);
-  bool keeps_writes(Job& job);
+  void run_job(Job& job);       // beside others: undone alone
+  bool keeps_writes(Job& job);  // throws Unavailable when SQLite undid the whole transaction
   void recover() noexcept;
   void open();
   void checkpoint_if_due() noexcept;
