@@ -9,6 +9,7 @@
 #include "berkas/simpanan.h"
 #include "db_fixture.h"
 #include "pengaduan/pelapor/draf_store.h"
+#include "pengaduan/surat/langganan_store.h"
 #include "world_papers.h"
 
 namespace audit {
@@ -35,7 +36,7 @@ AkunId account_of(db::Reader& reader, const std::string& user) {
 
 class Penulis {
  public:
-  Penulis(db::Tx& tx, const harness::Instance& app, std::int64_t pelaksana)
+  Penulis(db::Tx& tx, const harness::Instance& app, std::int64_t pelaksana, Bersurat bersurat)
       : tx_(tx),
         brankas_(berkas::Brankas::open(app.dir() + "/kunci", berkas::Brankas::Missing::refuse).value()),
         files_(berkas::Simpanan::open(app.dir() + "/berkas").value()),
@@ -44,7 +45,8 @@ class Penulis {
         penghubung_(account_of(tx, app.login("penghubung").first)),
         apip_(account_of(tx, app.login("apip").first)),
         unit_(tx.number("SELECT id AS n FROM unit WHERE kode = 'DINKES'")),
-        pelaksana_(pelaksana) {}
+        pelaksana_(pelaksana),
+        bersurat_(bersurat) {}
 
   void write(Kasus& k, const std::vector<Kasus>& before) {
     k_ = &k;
@@ -52,6 +54,7 @@ class Penulis {
     write_draft();
     at(0);
     file();
+    if (bersurat_ == Bersurat::ya) subscribe();
     prepare();
     switch (k.ujung) {
       case Ujung::baru:
@@ -133,6 +136,19 @@ class Penulis {
     k_->foto = tx_.number("SELECT id AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1", {k_->id});
   }
 
+  void subscribe() {
+    const auto prove = [&](const std::optional<pg::Langganan>& l) {
+      MUST(l);
+      MUST(pg::buktikan(tx_, brankas_, *l, pg::buat_kode(tx_, brankas_, l->id, jam_.now), jam_.now) ==
+           pg::HasilKode::benar);
+    };
+    const PengaduanId id{k_->id};
+    MUST(pg::minta_pelapor(tx_, brankas_, id, alamat_pelapor(*k_), msg::Lang::id, jam_.now));
+    prove(pg::find_langganan_pelapor(tx_, brankas_, id));
+    const auto form = pg::minta_pengikut(tx_, brankas_, id, alamat_pengikut(*k_), msg::Lang::en, jam_.now);
+    prove(pg::find_langganan_formulir(tx_, brankas_, form.value()));
+  }
+
   // Everything that could be shown is there, so that only state, class and wishes hide it.
   void prepare() {
     const std::string name = word(Bidang::nama) + " Qw";
@@ -183,6 +199,7 @@ class Penulis {
   pg::Jam jam_;
   AkunId koordinator_, penghubung_, apip_;
   std::int64_t unit_, pelaksana_;
+  Bersurat bersurat_;
   Kasus* k_ = nullptr;
 };
 
@@ -224,13 +241,20 @@ std::string tanda(const Kasus& k, Bidang bidang) {
                      k.no);
 }
 
+std::string alamat_pelapor(const Kasus& k) {
+  return fmt::format("pelapor{:04}@example.org", k.no);
+}
+std::string alamat_pengikut(const Kasus& k) {
+  return fmt::format("pengikut{:04}@example.org", k.no);
+}
+
 std::string isi_saring(const Kasus& k) {
   std::string out;
   for (int n = 0; n < 4; ++n) out += tanda(k, Bidang::isi) + " ";
   return out + "pintu terkunci.";
 }
 
-Dunia make_dunia(harness::Instance& app, const harness::InstanceOptions& options) {
+Dunia make_dunia(harness::Instance& app, const harness::InstanceOptions& options, Bersurat bersurat) {
   Dunia d{.kasus = all_cases(),
           .lain = {.no = 9999},
           .penghubung_lain = "199912312024013001",
@@ -244,7 +268,7 @@ Dunia make_dunia(harness::Instance& app, const harness::InstanceOptions& options
       const Person kepala = find_person(tx, app.login("kepala_unit").first);
       add_role(tx, add_person(tx, d.penghubung_lain, "Naomi Keiya", hr.unit, 0), "penghubung", hr.unit);
       const Person worker = add_person(tx, d.pelaksana, "Simon Yogi", kepala.unit, kepala.pegawai);
-      Penulis penulis(tx, app, worker.pegawai);
+      Penulis penulis(tx, app, worker.pegawai, bersurat);
       std::vector<Kasus> before;
       for (Kasus& k : d.kasus) {
         penulis.write(k, before);

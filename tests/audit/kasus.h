@@ -75,7 +75,12 @@ struct Dunia {
   std::string penghubung_lain, pelaksana;
 };
 
+// Whether the reporter and somebody who follows it get letters, from before anything is done about it.
+enum class Bersurat { tidak, ya };
+std::string alamat_pelapor(const Kasus& kasus);
+std::string alamat_pengikut(const Kasus& kasus);
+
 // Into an instance without pengaduan, which stands still meanwhile.
-Dunia make_dunia(harness::Instance& app, const harness::InstanceOptions& options);
+Dunia make_dunia(harness::Instance& app, const harness::InstanceOptions& options, Bersurat bersurat = Bersurat::tidak);
 
 }  // namespace audit

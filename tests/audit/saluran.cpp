@@ -1,5 +1,7 @@
 #include "saluran.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -17,6 +19,12 @@ std::string whole(const Page& page) {
   std::string out;
   for (const auto& [name, value] : page.headers) out += name + ": " + value + "\n";
   return out + page.body;
+}
+
+// What a browser asks for when the map is as near as it can be.
+std::string nearest(const Kasus& k) {
+  const double lintang = -3.300007 - 0.000110 * k.no;
+  return fmt::format("z=18&bbox=135.3995,{:.6f},135.4005,{:.6f}", lintang - 0.0005, lintang + 0.0005);
 }
 
 std::string petugas(const Kasus& k) {
@@ -78,6 +86,8 @@ std::vector<SaluranKasus> saluran_umum() {
       {"foto", "foto", [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/" + k.nomor + "/foto/1")); }},
       {"Open311, satu", "open311",
        [](Visitor& v, const Kasus& k) { return whole(v.get("/open311/v2/requests/" + k.nomor + ".json")); }},
+      {"peta, dekat", "peta",
+       [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/peta.json?" + nearest(k))); }},
       {"alamat di bawahnya", "tiada",
        [](Visitor& v, const Kasus& k) { return whole(v.get("/pengaduan/" + k.nomor + "/data")); }},
   };
@@ -95,6 +105,10 @@ std::vector<SaluranKasus> saluran_cari() {
       {"cari nama", "tiada", search("/pengaduan", Bidang::nama)},
       {"Atom, dicari", "umpan", search("/pengaduan.atom", Bidang::judul)},
       {"CSV, dicari", "csv", search("/pengaduan.csv", Bidang::isi)},
+      {"peta, dicari", "peta_cari",
+       [](Visitor& v, const Kasus& k) {
+         return whole(v.get("/pengaduan/peta.json?" + nearest(k) + "&kata=" + kata(k, Bidang::judul)));
+       }},
       {"usul serupa", "serupa", suggestion},
       {"halaman galat", "tiada",
        [](Visitor& v, const Kasus& k) {
@@ -137,6 +151,14 @@ std::vector<SaluranKasus> saluran_petugas() {
            out += whole(v.get("/petugas/pengaduan?bagian=" + std::string(part) + "&nomor=" + k.nomor));
          return out;
        }},
+      {"peta petugas, dicari", "peta_cari",
+       [](Visitor& v, const Kasus& k) {
+         std::string out;
+         for (const char* part : {"berjalan", "selesai"})
+           out += whole(v.get("/petugas/pengaduan/peta.json?" + nearest(k) + "&bagian=" + std::string(part) +
+                              "&nomor=" + k.nomor));
+         return out;
+       }},
       {"langkah", "langkah",
        [](Visitor& v, const Kasus& k) {
          std::string out;
@@ -151,6 +173,7 @@ std::vector<SaluranSemua> kotak_petugas() {
            [](Visitor& v) {
              return walk(v, "/petugas/pengaduan?bagian=berjalan") + walk(v, "/petugas/pengaduan?bagian=selesai");
            }},
+          {"pesan petugas", "tiada", [](Visitor& v) { return walk(v, "/pemberitahuan"); }},
           {"peta petugas", "peta",
            [](Visitor& v) { return whole(v.get("/petugas/pengaduan/peta.json?z=17&" + std::string(kBbox))); }}};
 }
