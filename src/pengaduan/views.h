@@ -44,7 +44,7 @@ struct FotoPage {
 struct ApaPage {
   KepalaBaru kepala;
   std::string cari;
-  bool mencari = false;
+  bool tidak_ketemu = false;
   web::Radios pilihan;
   std::optional<web::Radios> dugaan;  // apart: it goes to APIP alone
   std::optional<web::Link> semua;     // back from a search or from one kind

@@ -75,7 +75,18 @@ TEST_CASE("a citizen reports, keeps the receipt and follows it by code and PIN")
     CHECK(warga.submit("/pengaduan/baru/apa", "/pengaduan/baru/apa", {{"kategori", "jalan"}}).location ==
           "/pengaduan/baru/apa?dalam=jalan");
     CHECK(warga.get("/pengaduan/baru/apa?cari=JEMBATAN").has("value=\"jembatan\""));
-    CHECK_FALSE(warga.get("/pengaduan/baru/apa?cari=zzz").has("type=\"radio\""));
+    const Page none = warga.get("/pengaduan/baru/apa?cari=zzz");
+    CHECK(none.has("Tidak ada jenis dengan kata itu"));
+    CHECK(none.has("value=\"lainnya\""));
+    CHECK_FALSE(none.has("value=\"jembatan\""));
+    CHECK_FALSE(warga.get("/pengaduan/baru/apa?cari=jembatan").has("value=\"lainnya\""));
+    // As people say it, and by the kind above.
+    CHECK(warga.get("/pengaduan/baru/apa?cari=pungli").has("value=\"dugaan\""));
+    CHECK(warga.get("/pengaduan/baru/apa?cari=kesehatan").has("value=\"puskesmas\""));
+    Visitor english(app);
+    english.set_cookie("bahasa", "en");
+    for (const char* word : {"jembatan", "bridge"})
+      CHECK(english.get("/pengaduan/baru/apa?cari=" + std::string(word)).has("value=\"jembatan\""));
     CHECK(warga.get("/pengaduan/baru/periksa").status == 303);
     fill_story(warga);
     CHECK_FALSE(warga.get("/pengaduan/baru/cerita").has("Siapa yang Anda laporkan"));

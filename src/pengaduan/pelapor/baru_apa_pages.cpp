@@ -1,5 +1,7 @@
 // GET and POST /pengaduan/baru/apa: what it is about. Eight kinds, finer ones behind each, a search over all; what is
 // for APIP alone stands apart.
+#include <algorithm>
+
 #include "base/text.h"
 #include "msg/pengaduan.h"
 #include "msg/warga.h"
@@ -14,16 +16,7 @@ namespace {
 namespace m = msg::warga;
 
 bool is_leaf(const std::vector<Kategori>& all, const Kategori& k) {
-  for (const Kategori& other : all)
-    if (other.induk == k.id) return false;
-  return true;
-}
-
-bool matches(const Kategori& k, msg::Lang lang, const std::vector<std::string>& words) {
-  const std::string all = text::fold_for_search(k.name(lang) + " " + k.examples(lang));
-  for (const auto& word : words)
-    if (all.find(word) == std::string::npos) return false;
-  return true;
+  return std::ranges::find(all, k.id, &Kategori::induk) == all.end();
 }
 
 struct Asked {
@@ -31,16 +24,21 @@ struct Asked {
   std::string dalam;  // code of the kind whose finer ones are shown
 };
 
-ApaPage page_of(const i18n::Locale& l, const std::vector<Kategori>& all, const Draf& draf, const Asked& asked,
+ApaPage page_of(db::Reader& reader, const i18n::Locale& l, const Draf& draf, const Asked& asked,
                 const web::FormView& form) {
-  ApaPage p{.kepala = kepala_of(l, LangkahDraf::apa, draf, form), .cari = asked.cari, .mencari = !asked.cari.empty()};
+  const auto all = list_kategori(reader);
+  ApaPage p{.kepala = kepala_of(l, LangkahDraf::apa, draf, form), .cari = asked.cari};
+  const bool searching = !asked.cari.empty();
   const Kategori* inside = find_kategori(all, asked.dalam);
-  const auto words = text::split_words(text::fold_for_search(asked.cari));
+  auto found = searching ? cari_kategori(reader, text::split_words(text::fold_for_search(asked.cari)))
+                         : std::vector<KategoriId>{};
+  p.tidak_ketemu = searching && found.empty();
+  if (const Kategori* other = find_kategori(all, "lainnya"); other && p.tidak_ketemu) found = {other->id};
   std::vector<web::Option> shown;
   std::vector<web::Option> apart;
   for (const Kategori& k : all) {
     const web::Option option{k.kode, k.name(l.lang()), k.examples(l.lang())};
-    if (p.mencari ? is_leaf(all, k) && matches(k, l.lang(), words) : inside ? k.induk == inside->id : !k.induk)
+    if (searching ? std::ranges::find(found, k.id) != found.end() : inside ? k.induk == inside->id : !k.induk)
       (k.publik ? shown : apart).push_back(option);
   }
   p.pilihan = form.radios({.name = "kategori", .label = inside ? inside->name(l.lang()) : l.t(m::apa_pilih)},
@@ -51,13 +49,13 @@ ApaPage page_of(const i18n::Locale& l, const std::vector<Kategori>& all, const D
         std::move(apart), draf.kategori);
     p.dugaan->field.error.clear();
   }
-  if (p.mencari || inside) p.semua = web::Link{l.t(m::apa_semua), html::Url::path("/pengaduan/baru/apa")};
+  if (searching || inside) p.semua = web::Link{l.t(m::apa_semua), html::Url::path("/pengaduan/baru/apa")};
   return p;
 }
 
 Result<http::Response> apa_page(web::ReadContext& ctx, const Draf& draf, const Asked& asked,
                                 const web::FormView& form) {
-  const ApaPage p = page_of(ctx.locale, list_kategori(ctx.reader), draf, asked, form);
+  const ApaPage p = page_of(ctx.reader, ctx.locale, draf, asked, form);
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_apa(out, c, p); },
       form.status());

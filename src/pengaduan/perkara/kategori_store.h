@@ -28,6 +28,9 @@ struct Kategori {
 
 // Those in use, in the order people read them: each top one before those below it.
 std::vector<Kategori> list_kategori(db::Reader& reader);
+// Of those the finest that all these words describe, in either language: by name, by the name of the kind above, by
+// examples or by other words people use. A part of a word is enough.
+std::vector<KategoriId> cari_kategori(db::Reader& reader, const std::vector<std::string>& words);
 const Kategori* find_kategori(const std::vector<Kategori>& all, std::string_view kode);
 
 }  // namespace pengaduan

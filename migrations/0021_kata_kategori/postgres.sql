@@ -1,0 +1,21 @@
+-- Other words by which people look for a kind, in both languages: they are searched and never shown.
+ALTER TABLE kategori_pengaduan ADD COLUMN kata TEXT NOT NULL DEFAULT '';
+UPDATE kategori_pengaduan SET kata = 'aspal becek longsor kubangan tikungan tanjakan trotoar asphalt mud landslide sidewalk' WHERE kode = 'jalan_rusak';
+UPDATE kategori_pengaduan SET kata = 'titian gorong papan putus plank culvert broken' WHERE kode = 'jembatan';
+UPDATE kategori_pengaduan SET kata = 'penerangan gelap tiang pju light dark pole' WHERE kode = 'lampu_jalan';
+UPDATE kategori_pengaduan SET kata = 'kantor balai terminal halte taman pagar wc office hall station park fence toilet' WHERE kode = 'gedung_umum';
+UPDATE kategori_pengaduan SET kata = 'pdam pam ledeng pipa sumur keran bocor kering tap pipe well leak' WHERE kode = 'air_bersih';
+UPDATE kategori_pengaduan SET kata = 'tps bau truk dibuang dibakar lalat garbage trash rubbish smell dump' WHERE kode = 'sampah';
+UPDATE kategori_pengaduan SET kata = 'got parit drainase genangan sungai meluap talud ditch drainage river overflow' WHERE kode = 'banjir';
+UPDATE kategori_pengaduan SET kata = 'limbah asap debu tambang hutan kayu merkuri smoke dust mine forest mercury' WHERE kode = 'pencemaran';
+UPDATE kategori_pengaduan SET kata = 'bidan perawat dokter obat posyandu imunisasi bpjs antre clinic midwife nurse doctor medicine vaccine insurance queue' WHERE kode = 'puskesmas';
+UPDATE kategori_pengaduan SET kata = 'rsud ugd igd dokter perawat obat ambulans bpjs rujukan kamar emergency doctor nurse medicine ambulance insurance referral ward' WHERE kode = 'rumah_sakit';
+UPDATE kategori_pengaduan SET kata = 'malaria stunting gizi apotek obat rabies nutrition pharmacy medicine' WHERE kode = 'kesehatan_lain';
+UPDATE kategori_pengaduan SET kata = 'mengajar absen kosong murid kelas kepala sekolah teach absent pupil class headmaster' WHERE kode = 'guru';
+UPDATE kategori_pengaduan SET kata = 'atap kelas meja kursi toilet roof classroom desk chair' WHERE kode = 'gedung_sekolah';
+UPDATE kategori_pengaduan SET kata = 'spp bos pip kip seragam pungli uniform tuition' WHERE kode = 'biaya_sekolah';
+UPDATE kategori_pengaduan SET kata = 'nik kia lahir nikah cerai mati pindah domisili dukcapil birth marriage divorce death move residence' WHERE kode = 'kependudukan';
+UPDATE kategori_pengaduan SET kata = 'bansos blt pkh sembako beras otsus proposal desa rice grant village' WHERE kode = 'bantuan';
+UPDATE kategori_pengaduan SET kata = 'pelayanan lambat antre loket jam pegawai pungli service slow queue counter staff' WHERE kode = 'petugas';
+UPDATE kategori_pengaduan SET kata = 'saran usulan tanya listrik pln internet sinyal idea electricity power signal' WHERE kode = 'lainnya';
+UPDATE kategori_pengaduan SET kata = 'pungli gratifikasi kkn nepotisme fiktif penggelapan bribery graft nepotism embezzlement fraud' WHERE kode = 'dugaan';
