@@ -188,7 +188,7 @@ class Aduan {
   }
   void answer() {
     if (const auto* foto = foto_.find(kalimat_->kategori, Sesudah::diperbaiki, ragam_))
-      pengaduan::add_bukti(tx_, id_, *foto, jam_.now);
+      MUST(pengaduan::add_bukti(tx_, id_, *foto, jam_.now));
     if (const auto p = row(); !p.privasi.rahasia && !pengaduan::is_pengawasan(p.klasifikasi)) show_photos();
     tx_.exec("INSERT INTO pengaduan_jawaban (pengaduan_id, teks, akun_id, diubah) VALUES ($1, $2, $3, $4)",
              {id_, kalimat_->jawaban, penghubung().value_or(petugas_.koordinator), jam_.now});

@@ -77,12 +77,25 @@ TEST_CASE("where and with what a photo was taken comes out nowhere") {
     Visitor penghubung = signed_in(app, "penghubung");
     CHECK(langkah(penghubung, path + "/mulai", {{"teks", "Papan disiapkan."}, {"rencana", "30-11-2026"}}).status ==
           303);
+    const Page same = langkah(penghubung, path + "/tanggapi",
+                              {{"jawaban", "Sembilan papan diganti kayu besi dan pagar dipasang kembali."}},
+                              {{"bukti", "sama.jpg", "image/jpeg", phone_photo(1)}});
+    CHECK(same.status == 422);
+    CHECK(same.has("Foto ini sudah ada di pengaduan ini."));
+    CHECK(same.has("Sembilan papan diganti"));
+    // A photo that came is kept while the words are corrected, and may be taken back.
+    const Page kept = langkah(penghubung, path + "/tanggapi", {{"jawaban", "Sudah."}},
+                              {{"bukti", "salah.jpg", "image/jpeg", phone_photo(6)}});
+    CHECK(kept.status == 422);
+    const std::string wrong = "buang_" + std::to_string(number(app, "SELECT MAX(id) AS n FROM pengaduan_lampiran"));
+    CHECK(kept.has("name=\"" + wrong + "\""));
     CHECK(langkah(penghubung, path + "/tanggapi",
-                  {{"jawaban", "Sembilan papan diganti kayu besi dan pagar dipasang kembali."}},
+                  {{"jawaban", "Sembilan papan diganti kayu besi dan pagar dipasang kembali."}, {wrong, "ya"}},
                   {{"bukti", "sesudah.jpg", "image/jpeg", phone_photo(3)}})
               .status == 303);
     const std::string bukti = std::to_string(number(app, "SELECT MAX(id) AS n FROM pengaduan_lampiran"));
     REQUIRE(bukti != id);
+    CHECK(number(app, "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pihak = 'petugas'") == 1);
     const Page evidence = koordinator.get(path + "/foto/" + bukti);
     CHECK(evidence.status == 200);
     CHECK(is_clean(evidence.body));

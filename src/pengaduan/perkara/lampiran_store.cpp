@@ -1,5 +1,6 @@
 #include "pengaduan/perkara/lampiran_store.h"
 
+#include "msg/petugas.h"
 #include "msg/warga.h"
 
 namespace pengaduan {
@@ -9,6 +10,8 @@ constexpr std::string_view kRow =
     "SELECT l.id, l.pihak, l.peristiwa_id, l.sha256, COALESCE(f.kecil_sha256, '') AS kecil, l.nama, f.jenis, "
     "COALESCE(f.lebar, 0) AS lebar, COALESCE(f.tinggi, 0) AS tinggi, l.publik, l.dibuat "
     "FROM pengaduan_lampiran l JOIN berkas f ON f.sha256 = l.sha256 WHERE l.pengaduan_id = $1 ";
+
+const std::string kPending = "pihak = 'petugas' AND peristiwa_id IS NULL";
 
 Lampiran read_lampiran(const db::Row& r) {
   return {r.id<LampiranId>("id"),
@@ -63,22 +66,32 @@ Result<void> add_foto_pelapor(db::Tx& tx, PengaduanId id, std::int64_t peristiwa
   return {};
 }
 
-void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now) {
+Result<void> add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now) {
+  const bool shown_before =
+      tx.number(
+          "SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND sha256 = $2 AND (pihak = 'pelapor' "
+          "OR peristiwa_id IS NOT NULL)",
+          {id, foto.sha256}) > 0;
+  if (shown_before) return invalid("bukti", msg::petugas::galat_bukti_lama);
   insert_lampiran(tx, id, Pihak::petugas, std::nullopt, "bukti.jpg", foto, now);
+  return {};
 }
 
 int count_bukti(db::Reader& reader, PengaduanId id) {
   return static_cast<int>(
-      reader.number("SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND pihak = 'petugas' "
-                    "AND peristiwa_id IS NULL",
-                    {id}));
+      reader.number("SELECT COUNT(*) AS n FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND " + kPending, {id}));
+}
+
+std::vector<Lampiran> list_bukti(db::Reader& reader, PengaduanId id) {
+  return reader.list(std::string(kRow) + "AND " + kPending + " ORDER BY l.id", {id}, read_lampiran);
+}
+
+void drop_bukti(db::Tx& tx, PengaduanId id, LampiranId lampiran) {
+  tx.exec("DELETE FROM pengaduan_lampiran WHERE pengaduan_id = $1 AND id = $2 AND " + kPending, {id, lampiran});
 }
 
 void send_bukti(db::Tx& tx, PengaduanId id, std::int64_t peristiwa) {
-  tx.exec(
-      "UPDATE pengaduan_lampiran SET peristiwa_id = $2 WHERE pengaduan_id = $1 AND pihak = 'petugas' AND peristiwa_id "
-      "IS NULL",
-      {id, peristiwa});
+  tx.exec("UPDATE pengaduan_lampiran SET peristiwa_id = $2 WHERE pengaduan_id = $1 AND " + kPending, {id, peristiwa});
 }
 
 }  // namespace pengaduan

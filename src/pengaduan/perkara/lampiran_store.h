@@ -40,9 +40,13 @@ inline constexpr int foto_pelapor_max = 12;  // of one pengaduan, with those of 
 // With the reporter's words. The same photo again changes nothing; invalid at "foto" beyond `foto_pelapor_max`.
 Result<void> add_foto_pelapor(db::Tx& tx, PengaduanId id, std::int64_t peristiwa, const FotoDraf& foto,
                               std::int64_t now);
-// Evidence of the officers, to go out with the next answer.
-void add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now);
-int count_bukti(db::Reader& reader, PengaduanId id);  // that no answer has taken along yet
+// Evidence of the officers, to go out with the next answer. invalid at "bukti" when the reporter sent this very photo, or
+// an answer before: it shows no work.
+Result<void> add_bukti(db::Tx& tx, PengaduanId id, const FotoDraf& foto, std::int64_t now);
+// What no answer has taken along yet.
+int count_bukti(db::Reader& reader, PengaduanId id);
+std::vector<Lampiran> list_bukti(db::Reader& reader, PengaduanId id);
+void drop_bukti(db::Tx& tx, PengaduanId id, LampiranId lampiran);
 void send_bukti(db::Tx& tx, PengaduanId id, std::int64_t peristiwa);
 
 }  // namespace pengaduan

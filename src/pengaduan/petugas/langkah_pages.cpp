@@ -50,6 +50,20 @@ std::string button_of(const i18n::Locale& l, const Langkah1& s) {
   return l.t(nama_langkah(s.langkah.peristiwa));
 }
 
+std::string nama_buang(const Lampiran& f) {
+  return "buang_" + to_text(f.id);
+}
+
+std::vector<BuktiView> bukti_views(const i18n::Locale& l, const std::vector<Lampiran>& all, PengaduanId id,
+                                   const web::FormView& form) {
+  std::vector<BuktiView> out;
+  for (const Lampiran& f : all)
+    out.push_back({{html::Url::path(path_of(id) + "/foto/" + to_text(f.id)),
+                    l.t(msg::warga::foto_alt(static_cast<int>(out.size()) + 1)), f.sha256},
+                   form.checkbox({.name = nama_buang(f), .label = l.t(m::bukti_buang)}, false)});
+  return out;
+}
+
 Result<http::Response> langkah_page(web::ReadContext& ctx, const Langkah1& s, const web::FormView& form) {
   const auto& l = ctx.locale;
   const auto& p = s.perkara.baris;
@@ -74,12 +88,12 @@ Result<http::Response> langkah_page(web::ReadContext& ctx, const Langkah1& s, co
   if (i.teks && !decided)
     page.teks = form.textarea({.name = std::string(nama_teks(peristiwa)), .label = l.t(*i.label_teks)},
                               answering ? s.jawaban.teks : "", langkah_teks_max);
-  if (i.bukti && !s.disetujui)
-    page.bukti = web::FileInput{form.field({.name = "bukti",
-                                            .label = l.t(m::bukti_foto(s.jawaban.bukti)),
-                                            .hint = l.t(m::bukti_petunjuk),
-                                            .optional = true}),
-                                "image/jpeg,image/png,image/webp"};
+  if (i.bukti && !s.disetujui) {
+    page.foto = bukti_views(l, list_bukti(ctx.reader, p.id), p.id, form);
+    page.bukti = web::FileInput{
+        form.field({.name = "bukti", .label = l.t(m::bukti_foto), .hint = l.t(m::bukti_petunjuk), .optional = true}),
+        "image/jpeg,image/png,image/webp"};
+  }
   return web::page(
       ctx, page.judul,
       [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::petugas_langkah(out, c, page); },
@@ -99,18 +113,25 @@ bool is_of_unit(db::Reader& reader, const BarisPengaduan& p, PegawaiId who, Tang
   return false;
 }
 
-Result<void> do_step(db::Tx& tx, web::WriteContext& ctx, const Langkah1& s, const Tindakan& t, std::string_view versi,
-                     const std::string& jawaban, const std::optional<FotoDraf>& foto) {
+struct Dikirim {
+  std::string jawaban;
+  std::optional<FotoDraf> foto;
+};
+
+Result<void> do_step(db::Tx& tx, web::WriteContext& ctx, const Langkah1& s, const Tindakan& t, const http::Request& req,
+                     const Dikirim& dikirim) {
   const auto& p = s.perkara.baris;
-  if (versi != std::to_string(p.versi)) return fail(Fault::conflict, {});
+  if (req.form_value("versi") != std::to_string(p.versi)) return fail(Fault::conflict, {});
   if (t.pelaksana && !is_of_unit(tx, p, *t.pelaksana, ctx.today)) return invalid("pelaksana", m::galat_pelaksana);
   const Jam jam = load_jam(tx, ctx.now, ctx.settings.zona_menit);
-  if (foto) add_bukti(tx, p.id, *foto, ctx.now);
+  if (dikirim.foto) TRY_VOID(add_bukti(tx, p.id, *dikirim.foto, ctx.now));
   if (t.peristiwa == P::tanggapi && !s.disetujui) {
-    if (text::length(jawaban) < jawaban_length_min)
+    for (const Lampiran& f : list_bukti(tx, p.id))
+      if (!req.form_value(nama_buang(f)).empty()) drop_bukti(tx, p.id, f.id);
+    if (text::length(dikirim.jawaban) < jawaban_length_min)
       return invalid("jawaban", msg::pengaduan::galat_jawaban(static_cast<int>(jawaban_length_min)));
     if (p.fisik && find_jawaban(tx, p.id).bukti == 0) return invalid("bukti", m::galat_bukti);
-    TRY_VOID(save_jawaban(tx, jam, p.id, ctx.pelaku, jawaban));
+    TRY_VOID(save_jawaban(tx, jam, p.id, ctx.pelaku, dikirim.jawaban));
     if (find_jawaban(tx, p.id).templat) return invalid("jawaban", msg::templat::galat_templat_saja);
     if (is_serious(p)) return {};
   }
@@ -134,6 +155,18 @@ Result<http::Response> with_templat(const http::Request& req, web::WriteContext&
   });
 }
 
+// A photo took its time to come: it stays although the words have to be corrected.
+void keep_foto(const http::Request& req, web::WriteContext& ctx, const FotoDraf& foto) {
+  ctx.kirim_id.clear();  // the form itself is not accepted
+  (void)ctx.submit([&](db::Tx& tx) -> Result<std::string> {
+    const Langkah1 s = TRY(find_langkah(tx, ctx, req));
+    const auto& p = s.perkara.baris;
+    if (!isian_of(s.langkah.peristiwa, p).bukti || s.disetujui) return fail(Fault::not_found, {});
+    TRY_VOID(add_bukti(tx, p.id, foto, ctx.now));
+    return path_of(p.id);
+  });
+}
+
 Result<http::Response> post_langkah(const http::Request& req, web::WriteContext& ctx) {
   if (req.form_value("aksi") == "templat") return with_templat(req, ctx);
   web::FormReader form(req);
@@ -147,7 +180,7 @@ Result<http::Response> post_langkah(const http::Request& req, web::WriteContext&
     const Tindakan t = read_isian(here, tx, ctx, s.perkara.baris, s.langkah.peristiwa);
     if (!here.ok()) return tl::unexpected(here.errors().all().front());
     if (!form.ok()) return tl::unexpected(form.errors().all().front());
-    TRY_VOID(do_step(tx, ctx, s, t, form.raw("versi"), jawaban, *foto));
+    TRY_VOID(do_step(tx, ctx, s, t, req, {jawaban, *foto}));
     // A step may take it out of his sight.
     const bool still = find_untuk_petugas(tx, s.perkara.baris.id, ctx.pelaku, ctx.today).has_value();
     return still ? path_of(s.perkara.baris.id) : "/petugas/pengaduan";
@@ -156,6 +189,7 @@ Result<http::Response> post_langkah(const http::Request& req, web::WriteContext&
   Error error = done.error();
   if (error.fault == Fault::conflict && error.text.entry) error.fault = Fault::invalid;
   if (error.fault != Fault::invalid && error.fault != Fault::conflict) return done;
+  if (foto && *foto) keep_foto(req, ctx, **foto);
   return ctx.reading([&](web::ReadContext& r) -> Result<http::Response> {
     const Langkah1 s = TRY(find_langkah(r.reader, r, req));
     web::FormReader again(req);

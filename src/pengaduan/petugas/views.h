@@ -107,6 +107,11 @@ struct PetaKotakPage {
   web::Empty kosong;
 };
 
+struct BuktiView {
+  FotoDrafView foto;
+  web::Checkbox buang;
+};
+
 struct LangkahPage {
   web::Link kembali;
   std::string kicker;
@@ -123,6 +128,7 @@ struct LangkahPage {
   std::optional<web::DateInput> rencana;
   std::optional<web::Textarea> teks;
   std::optional<web::Select> templat;
+  std::vector<BuktiView> foto;  // came before, and wait for the answer
   std::optional<web::FileInput> bukti;
   std::vector<web::Checkbox> centang;
   std::string tombol;
