@@ -4,7 +4,7 @@ import { get as http_get } from 'node:http';
 import path from 'node:path';
 import { compare, line_of, median, number, per_second, wrk, write_people } from './load.mjs';
 import { start_nginx } from './nginx.mjs';
-import { demo, demo_moment, serve } from './program.mjs';
+import { demo, demo_moment, logins_of, serve } from './program.mjs';
 import { Visitor } from './visitor.mjs';
 
 const people = 60;
@@ -93,6 +93,14 @@ async function lists(visitor) {
   return found;
 }
 
+// Officers are signed in, so none of their pages is kept.
+const inbox = ['', '?bagian=berjalan', '?bagian=selesai', '?bagian=berjalan&urut=prioritas', '?bagian=berjalan&kategori=jalan'];
+
+async function officers(server) {
+  const users = logins_of(server.dir);
+  return Promise.all(['koordinator', 'penghubung', 'kepala_unit', 'apip'].map((role) => Visitor.signed_in(server.base, users[role])));
+}
+
 async function growth_of(pengaduan, options) {
   const server = await settled(await demo(options.folder, people, pengaduan));
   const file = path.join(options.scratch, 'warga.tsv');
@@ -112,6 +120,7 @@ async function growth_of(pengaduan, options) {
     'one public pengaduan': measure(singles.map((nomor) => line_of(visitor, `/pengaduan/${nomor}`))),
     'search of the public list': measure(words.map((w) => line_of(visitor, `/pengaduan?kata=${encodeURIComponent(w)}`))),
     'what may be the same (nearby)': measure(writers.map((w) => line_of(w, '/pengaduan/baru/serupa'))),
+    "officers' inbox": measure((await officers(server)).flatMap((o) => inbox.map((query) => line_of(o, `/petugas/pengaduan${query}`)))),
   };
   await server.stop();
   return { out, seeded: Number(readFileSync(path.join(server.dir, 'seed_seconds'), 'utf8')) };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace pengaduan {
@@ -10,6 +11,9 @@ namespace {
 // A screen full of thumbs has about 300 squares; of a larger one, wider squares are counted.
 constexpr std::int64_t kSelMax = 1'000;
 constexpr std::int64_t kSelSatuanMax = 120;
+// A phone's screen holds some forty marks that a thumb can tell apart, and at the nearest a dozen squares.
+constexpr std::int64_t kSatuanMax = 40;
+constexpr std::size_t kSelDekatMax = 12;
 
 constexpr std::int64_t side(int tingkat) {
   return kasar_sisi << (2 * tingkat);
@@ -58,6 +62,17 @@ Jangkauan jangkauan(const Bingkai& bingkai, int zoom) {
 
 bool is_satuan(const Jangkauan& j, int zoom) {
   return zoom >= zoom_satuan && j.tingkat == 0 && j.jumlah() <= kSelSatuanMax;
+}
+
+std::int64_t satuan_sampai(std::span<const std::int64_t> jumlah, std::int64_t tiap) {
+  if (jumlah.size() <= kSelDekatMax) return std::numeric_limits<std::int64_t>::max();
+  const auto marks = [&](std::int64_t most) {
+    std::int64_t n = 0;
+    for (const std::int64_t j : jumlah) n += j <= most ? j : 0;
+    return n;
+  };
+  while (tiap > 1 && marks(tiap) > kSatuanMax) --tiap;  // one alone is a mark either way
+  return tiap;
 }
 
 Gugus gugus_of(const Sel& sel, int tingkat, const Titik& jumlah_titik, std::int64_t jumlah) {

@@ -37,6 +37,9 @@ struct Jangkauan {  // squares of one size, both ends included
 Jangkauan jangkauan(const Bingkai& bingkai, int zoom);
 // Whether single ones are shown: near enough, and few squares.
 bool is_satuan(const Jangkauan& j, int zoom);
+// Of squares that hold so many each: up to how many a square shows its own singly, `tiap` at most, so that there are
+// not too many marks; the others are counted. Of few squares every one shows its own: no map comes nearer.
+std::int64_t satuan_sampai(std::span<const std::int64_t> jumlah, std::int64_t tiap);
 
 struct Gugus {
   Titik titik;

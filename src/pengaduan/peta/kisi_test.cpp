@@ -5,6 +5,22 @@
 namespace pengaduan {
 namespace {
 
+TEST_CASE("single ones are shown up to forty marks, fullest squares counted first, and all of few squares") {
+  const auto upto = [](std::vector<std::int64_t> jumlah) { return satuan_sampai(jumlah, 5); };
+  CHECK(upto({}) > 1'000'000);
+  CHECK(upto(std::vector<std::int64_t>(12, 900)) > 900);
+  CHECK(upto(std::vector<std::int64_t>(13, 900)) == 5);  // none of them has as few
+  CHECK(upto(std::vector<std::int64_t>(40, 1)) == 5);
+  CHECK(upto(std::vector<std::int64_t>(41, 1)) == 1);
+  CHECK(upto(std::vector<std::int64_t>(13, 3)) == 5);  // 39 marks
+  CHECK(upto(std::vector<std::int64_t>(14, 3)) == 2);  // 42 would be
+  std::vector<std::int64_t> mixed(20, 1);
+  mixed.insert(mixed.end(), 10, 2);
+  CHECK(upto(mixed) == 5);
+  mixed.push_back(2);
+  CHECK(upto(mixed) == 1);
+}
+
 TEST_CASE("a frame is four degrees, west before east and south before north, on Earth") {
   CHECK(parse_bingkai("134.2,-4.5,136.9,-2.2") == bingkai_wilayah);
   CHECK(parse_bingkai("-180,-90,180,90") == bingkai_bumi);

@@ -56,6 +56,8 @@ std::string escalation(const i18n::Locale& l, const BarisPengaduan& p) {
 
 std::string title_of(const i18n::Locale& l, const HitunganKotak& n) {
   if (n.perlu == 0) return l.t(m::kotak_judul_kosong);
+  if (n.lebih)
+    return n.lewat == 0 ? l.t(m::kotak_judul_banyak(n.perlu)) : l.t(m::kotak_judul_banyak_lewat(n.perlu, n.lewat));
   return n.lewat == 0 ? l.t(m::kotak_judul(n.perlu)) : l.t(m::kotak_judul_lewat(n.perlu, n.lewat));
 }
 

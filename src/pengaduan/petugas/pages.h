@@ -3,7 +3,7 @@
 #include "pengaduan/perkara/kategori_store.h"
 #include "pengaduan/perkara/keadaan.h"
 #include "pengaduan/perkara/store.h"
-#include "pengaduan/petugas/store.h"
+#include "pengaduan/petugas/kotak_store.h"
 #include "pengaduan/petugas/views.h"
 #include "web/context.h"
 #include "web/form_view.h"

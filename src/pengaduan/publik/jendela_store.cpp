@@ -57,10 +57,11 @@ void add_conditions(Susun& s, const JendelaPublik& j) {
 std::vector<PengaduanPublik> list_rows(db::Reader& reader, Kanal kanal, const std::string& condition,
                                        const std::vector<db::Param>& params) {
   std::vector<PengaduanPublik> out;
-  reader.query(select_publik() + "WHERE p.terbit = 1 AND " + condition + " ORDER BY p.diterima DESC, p.id DESC", params,
-               [&](const db::Row& r) {
-                 if (auto p = read_publik(r, kanal)) out.push_back(*std::move(p));
-               });
+  reader.query(
+      select_publik(Rincian::penuh) + "WHERE p.terbit = 1 AND " + condition + " ORDER BY p.diterima DESC, p.id DESC",
+      params, [&](const db::Row& r) {
+        if (auto p = read_publik(r, kanal)) out.push_back(*std::move(p));
+      });
   return out;
 }
 

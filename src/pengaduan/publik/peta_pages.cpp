@@ -24,7 +24,7 @@ constexpr int kTerbaruMaks = 500;
 
 std::vector<PengaduanPublik> newest(web::ReadContext& ctx, const SaringanAlamat& alamat) {
   const Kanal kanal = alamat.saring.kata.empty() ? Kanal::halaman : Kanal::pencarian;
-  return list_publik(ctx.reader, kanal, alamat.saring, ctx.today, kTerbaruMaks);
+  return list_publik(ctx.reader, kanal, alamat.saring, ctx.today, kTerbaruMaks, Rincian::ringkas);
 }
 
 // ---------- the page ----------
@@ -117,12 +117,21 @@ std::string of_newest(web::ReadContext& ctx, const SaringanAlamat& alamat, const
   return geojson(satuan(single, web::path_with("/pengaduan", alamat.query())), cakupan);
 }
 
-// A square with more than are read is one mark in its middle.
+// A square with more than are shown singly is one count, to be looked at nearer, and at the nearest one mark in its
+// middle with the newest.
 std::vector<PetaFitur> near_by(web::ReadContext& ctx, const SaringanAlamat& alamat,
                                const std::vector<SelTerhitung>& counted) {
+  std::vector<std::int64_t> each;
+  for (const auto& s : counted) each.push_back(s.jumlah);
+  const std::int64_t most = satuan_sampai(each, static_cast<std::int64_t>(isi_maks));
   std::vector<Sel> squares;
+  std::vector<Gugus> nearer;
   std::map<Sel, std::int64_t> crowded;
   for (const auto& s : counted) {
+    if (s.jumlah > most) {
+      nearer.push_back(gugus_of(s.sel, 0, s.jumlah_titik, s.jumlah));
+      continue;
+    }
     squares.push_back(s.sel);
     if (s.jumlah > static_cast<std::int64_t>(isi_maks)) crowded[s.sel] = s.jumlah;
   }
@@ -135,6 +144,7 @@ std::vector<PetaFitur> near_by(web::ReadContext& ctx, const SaringanAlamat& alam
   auto fitur = satuan(single, web::path_with("/pengaduan", alamat.query()));
   for (PetaFitur& f : fitur)
     if (const auto it = crowded.find(sel_of(f.titik, 0)); it != crowded.end()) f.jumlah = it->second;
+  std::ranges::move(gugusan(nearer), std::back_inserter(fitur));
   return fitur;
 }
 

@@ -213,7 +213,7 @@ std::vector<PengaduanPublik> list_publik_sel(db::Reader& reader, const std::vect
   }
   chosen.params.emplace_back(static_cast<int>(sel.size()) * tiap);
   chosen.limit = static_cast<int>(chosen.params.size());
-  return list_terpilih(reader, Kanal::halaman, chosen);
+  return list_terpilih(reader, Kanal::halaman, chosen, Rincian::ringkas);
 }
 
 std::vector<HitunganTempat> count_tempat(db::Reader& reader, const SaringPublik& saring) {

@@ -14,6 +14,10 @@ constexpr const char* kAfterWords = "\x7f";
 // A word with fewer rows is looked up and its rows sorted; of a commoner one the newest rows are walked until the page
 // is full. Either costs about two microseconds a row, and in a million the two meet where some thousand rows bear it.
 constexpr int kCommon = 2'000;
+// Common words that do not meet often enough among so many of the newest are looked up each, and what has all is
+// sorted.
+constexpr int kNewest = 5'000;
+constexpr int kPage = 20;
 
 std::string word_range(Susun& s, const std::string& word) {
   const std::string from = s.param(word);
@@ -36,7 +40,31 @@ std::vector<std::int64_t> count_words(db::Reader& reader, const std::vector<std:
   return out;
 }
 
-// Whether a rare word leads to the rows.
+std::string bears(Susun& s, const std::string& word) {
+  return "EXISTS (SELECT 1 FROM pengaduan_kata w WHERE w.pengaduan_id = p.id AND " + word_range(s, word) + ")";
+}
+
+// Whether the newest hold a page of rows with all of these.
+bool meet_soon(db::Reader& reader, const std::vector<std::string>& words) {
+  Susun s;
+  for (const std::string& word : words) s.add(bears(s, word));
+  return reader.number(
+             "SELECT COUNT(*) AS n FROM (SELECT 1 AS satu FROM (SELECT id FROM pengaduan WHERE terbit = 1 "
+             "ORDER BY id DESC LIMIT " +
+                 std::to_string(kNewest) + ") p WHERE 1 = 1" + s.where() + " LIMIT " + std::to_string(kPage) + ") q",
+             s.take()) == kPage;
+}
+
+// The rows that have all of them, without a look at any other.
+std::string all_of(Susun& s, const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words)
+    out += (out.empty() ? "" : " INTERSECT ") +
+           ("SELECT w.pengaduan_id FROM pengaduan_kata w WHERE " + word_range(s, word));
+  return "p.id IN (" + out + ")";
+}
+
+// Whether words lead to the rows: a rare one, or several that seldom meet.
 bool add_words(db::Reader& reader, Susun& s, std::string_view typed) {
   std::vector<std::string> words = text::split_words(text::fold_for_search(typed));
   words.resize(std::min(words.size(), kWordsMax));
@@ -44,11 +72,15 @@ bool add_words(db::Reader& reader, Susun& s, std::string_view typed) {
   const auto counts = count_words(reader, words);
   const auto rarest = static_cast<std::size_t>(std::min_element(counts.begin(), counts.end()) - counts.begin());
   const bool rare = counts[rarest] < kCommon;
+  if (!rare && words.size() > 1 && !meet_soon(reader, words)) {
+    s.add(all_of(s, words));
+    return true;
+  }
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (rare && i == rarest)
       s.add("p.id IN (SELECT w.pengaduan_id FROM pengaduan_kata w WHERE " + word_range(s, words[i]) + ")");
     else
-      s.add("EXISTS (SELECT 1 FROM pengaduan_kata w WHERE w.pengaduan_id = p.id AND " + word_range(s, words[i]) + ")");
+      s.add(bears(s, words[i]));
   }
   return rare;
 }
@@ -56,7 +88,6 @@ bool add_words(db::Reader& reader, Susun& s, std::string_view typed) {
 void add_filters(Susun& s, const SaringPublik& saring, Tanggal today) {
   if (!saring.distrik.empty()) s.add("p.distrik = " + s.param(saring.distrik));
   if (!saring.kampung.empty()) s.add("p.kampung = " + s.param(saring.kampung));
-  if (saring.keadaan) s.add("p.keadaan IN (" + states_of(*saring.keadaan) + ")");
   if (saring.keadaan == KelompokKeadaan::terlambat) s.add("p.tenggat < " + s.param(today.iso()));
 }
 
@@ -67,16 +98,24 @@ void add_after(Susun& s, const std::string& nomor) {
         "), 9223372036854775807)");
 }
 
-}  // namespace
-
-std::string states_of(KelompokKeadaan kelompok) {
-  std::string out;
+// The published states of a group.
+std::vector<std::string_view> list_states(KelompokKeadaan kelompok) {
+  std::vector<std::string_view> out;
   for (const auto& [keadaan, code] : EnumText<KeadaanPengaduan>::table) {
     if (!is_published(keadaan, Saringan::selesai) || is_selesai(keadaan) != (kelompok == KelompokKeadaan::selesai))
       continue;
     if (kelompok == KelompokKeadaan::terlambat && !is_berjalan(keadaan)) continue;
-    out += (out.empty() ? "'" : ", '") + std::string(code) + "'";
+    out.push_back(code);
   }
+  return out;
+}
+
+}  // namespace
+
+std::string states_of(KelompokKeadaan kelompok) {
+  std::string out;
+  for (const std::string_view code : list_states(kelompok))
+    out += (out.empty() ? "'" : ", '") + std::string(code) + "'";
   return out;
 }
 
@@ -85,21 +124,35 @@ PilihanPublik select_publik(db::Reader& reader, const SaringPublik& saring, Tang
   add_filters(s, saring, today);
   add_after(s, saring.setelah);
   const bool by_word = add_words(reader, s, saring.kata);
-  const bool by_state = saring.keadaan && *saring.keadaan != KelompokKeadaan::selesai;
   const std::string rows = s.param(limit);
   const int limit_at = s.count();
-  // A plus keeps an index from being used for that: few rows are found by word or state and then sorted; otherwise the
-  // newest are walked in order.
-  const std::string tail = s.where() + " ORDER BY " + (by_word || by_state ? "+p.id" : "p.id") + " DESC LIMIT " + rows;
-  const std::string head = std::string("SELECT p.id FROM pengaduan p WHERE ") + (by_word ? "+p.terbit" : "p.terbit");
-  if (saring.kategori.empty()) return {head + " = 1" + tail, s.take(), limit_at};
-  if (by_word) return {head + " = 1 AND p.kategori_id IN (" + ids_of(saring.kategori) + ")" + tail, s.take(), limit_at};
-  // One walk for each category, because an index gives an order within one.
-  std::string ids;
-  for (const KategoriId k : saring.kategori) {
-    ids += ids.empty() ? "" : " UNION ALL ";
-    ids += "SELECT id FROM (" + head + " = 1 AND p.kategori_id = " + s.param(k) + tail + ") q" + to_text(k);
+  if (by_word) {
+    // The pluses keep an index from being used for that: few rows are found by the word and then sorted.
+    std::string where = "+p.terbit = 1" + s.where();
+    if (saring.keadaan) where += " AND p.keadaan IN (" + states_of(*saring.keadaan) + ")";
+    if (!saring.kategori.empty()) where += " AND p.kategori_id IN (" + ids_of(saring.kategori) + ")";
+    return {"SELECT p.id FROM pengaduan p WHERE " + where + " ORDER BY +p.id DESC LIMIT " + rows, s.take(), limit_at};
   }
+  // One walk for each state and category, because an index gives an order within one.
+  std::vector<std::string> ways{""};
+  if (saring.keadaan) {
+    ways.clear();
+    for (const std::string_view code : list_states(*saring.keadaan))
+      ways.push_back(" AND p.keadaan = '" + std::string(code) + "'");
+  }
+  std::string ids;
+  const auto add = [&](const std::string& way) {
+    ids += ids.empty() ? "" : " UNION ALL ";
+    ids += "SELECT id FROM (SELECT p.id FROM pengaduan p WHERE p.terbit = 1" + way + s.where() +
+           " ORDER BY p.id DESC LIMIT " + rows + ") q" + std::to_string(ids.size());
+  };
+  std::vector<std::string> kinds{""};
+  if (!saring.kategori.empty()) {
+    kinds.clear();
+    for (const KategoriId k : saring.kategori) kinds.push_back(" AND p.kategori_id = " + s.param(k));
+  }
+  for (const std::string& kind : kinds)
+    for (const std::string& way : ways) add(kind + way);
   return {ids, s.take(), limit_at};
 }
 

@@ -14,7 +14,8 @@ struct PilihanPublik {
 PilihanPublik select_publik(db::Reader& reader, const SaringPublik& saring, Tanggal today, int limit);
 
 // Their rows as that channel shows them, the newest first.
-std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen);
+std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen,
+                                           Rincian rincian);
 
 constexpr bool is_selesai(KeadaanPengaduan keadaan) {
   return keadaan == KeadaanPengaduan::selesai_dikonfirmasi || keadaan == KeadaanPengaduan::selesai_otomatis;

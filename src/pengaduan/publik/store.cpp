@@ -2,6 +2,7 @@
 
 #include "db/row_values.h"
 #include "pengaduan/perkara/linimasa.h"
+#include "pengaduan/perkara/wilayah.h"
 #include "pengaduan/publik/baris_store.h"
 #include "pengaduan/publik/saring_store.h"
 
@@ -18,21 +19,29 @@ std::string told_with_words() {
   return out;
 }
 
+// Read for each row: its public photos, and the last words of an officer.
+std::string of_each() {
+  return "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id AND l.publik = 1) AS foto, "
+         "COALESCE((SELECT t.teks_publik FROM pengaduan_peristiwa e JOIN pengaduan_teks t ON t.peristiwa_id = e.id "
+         "WHERE e.pengaduan_id = p.id AND t.teks_publik IS NOT NULL AND e.peristiwa IN (" +
+         told_with_words() + ") ORDER BY e.nomor DESC LIMIT 1), '') AS catatan, p.isi_publik";
+}
+
+std::string select_of(Rincian rincian) {
+  return "SELECT p.id, p.nomor, p.klasifikasi, p.kategori_id, k.kode AS kode_kategori, k.nama AS nama_kategori, "
+         "k.nama_en AS nama_kategori_en, p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.nama_penuh, "
+         "p.nama_publik, p.judul_publik, COALESCE(u.nama, '') AS nama_unit, p.lokasi_aman, p.distrik, p.kampung, "
+         "p.lintang, p.bujur, p.dukungan, p.diterima, p.tenggat, p.rencana_selesai, p.selesai, " +
+         (rincian == Rincian::penuh ? of_each() : "0 AS foto, '' AS catatan, '' AS isi_publik") +
+         " FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
+}
+
 }  // namespace
 
-const std::string& select_publik() {
-  static const std::string sql =
-      "SELECT p.id, p.nomor, p.klasifikasi, p.kategori_id, k.kode AS kode_kategori, k.nama AS nama_kategori, "
-      "k.nama_en AS nama_kategori_en, p.keadaan, p.keadaan_sejak, p.anonim, p.rahasia, p.nama_penuh, p.nama_publik, "
-      "p.judul_publik, p.isi_publik, COALESCE(u.nama, '') AS nama_unit, p.lokasi_aman, p.distrik, p.kampung, "
-      "p.lintang, p.bujur, p.dukungan, p.diterima, p.tenggat, p.rencana_selesai, p.selesai, "
-      "(SELECT COUNT(*) FROM pengaduan_lampiran l WHERE l.pengaduan_id = p.id AND l.publik = 1) AS foto, "
-      "COALESCE((SELECT t.teks_publik FROM pengaduan_peristiwa e JOIN pengaduan_teks t ON t.peristiwa_id = e.id "
-      "WHERE e.pengaduan_id = p.id AND t.teks_publik IS NOT NULL AND e.peristiwa IN (" +
-      told_with_words() +
-      ") ORDER BY e.nomor DESC LIMIT 1), '') AS catatan "
-      "FROM pengaduan p JOIN kategori_pengaduan k ON k.id = p.kategori_id LEFT JOIN unit u ON u.id = p.unit_id ";
-  return sql;
+const std::string& select_publik(Rincian rincian) {
+  static const std::string penuh = select_of(Rincian::penuh);
+  static const std::string ringkas = select_of(Rincian::ringkas);
+  return rincian == Rincian::penuh ? penuh : ringkas;
 }
 
 namespace {
@@ -99,14 +108,15 @@ std::optional<PengaduanPublik> read_publik(const db::Row& r, Kanal kanal) {
 }
 
 std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const SaringPublik& saring, Tanggal today,
-                                         int limit) {
-  return list_terpilih(reader, kanal, select_publik(reader, saring, today, limit));
+                                         int limit, Rincian rincian) {
+  return list_terpilih(reader, kanal, select_publik(reader, saring, today, limit), rincian);
 }
 
-std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen) {
+std::vector<PengaduanPublik> list_terpilih(db::Reader& reader, Kanal kanal, const PilihanPublik& chosen,
+                                           Rincian rincian) {
   std::vector<PengaduanPublik> out;
-  reader.query(select_publik() + "WHERE p.terbit = 1 AND p.id IN (" + chosen.ids + ") ORDER BY p.id DESC LIMIT $" +
-                   std::to_string(chosen.limit),
+  reader.query(select_publik(rincian) + "WHERE p.terbit = 1 AND p.id IN (" + chosen.ids +
+                   ") ORDER BY p.id DESC LIMIT $" + std::to_string(chosen.limit),
                chosen.params, [&](const db::Row& r) {
                  if (auto p = read_publik(r, kanal)) out.push_back(*std::move(p));
                });
@@ -120,7 +130,7 @@ std::optional<std::string> nomor_terbit(db::Reader& reader, PengaduanId id) {
 
 std::optional<PengaduanPublik> find_publik(db::Reader& reader, Kanal kanal, std::string_view nomor) {
   std::optional<PengaduanPublik> out;
-  reader.query(select_publik() + "WHERE p.terbit = 1 AND p.nomor = $1", {nomor},
+  reader.query(select_publik(Rincian::penuh) + "WHERE p.terbit = 1 AND p.nomor = $1", {nomor},
                [&](const db::Row& r) { out = read_publik(r, kanal); });
   return out;
 }
@@ -159,13 +169,15 @@ std::vector<FotoPublik> list_foto_publik(db::Reader& reader, Kanal kanal, std::s
 
 HitunganPublik count_publik(db::Reader& reader, Tanggal today) {
   HitunganPublik out;
-  reader.query("SELECT (SELECT COUNT(*) FROM pengaduan WHERE terbit = 1 AND keadaan IN (" +
-                   states_of(KelompokKeadaan::berjalan) +
-                   ")) AS berjalan, (SELECT COUNT(*) FROM pengaduan WHERE terbit = 1 AND keadaan IN (" +
-                   states_of(KelompokKeadaan::terlambat) + ") AND tenggat < $1) AS terlambat",
-               {today.iso()}, [&](const db::Row& r) {
-                 out = {static_cast<int>(r.i64("berjalan")), static_cast<int>(r.i64("terlambat"))};
-               });
+  // All in hand are counted already, by distrik, for the map.
+  reader.query(
+      "SELECT (SELECT COALESCE(SUM(jumlah), 0) FROM pengaduan_peta_tempat WHERE kategori_id = 0 AND "
+      "selesai = 0 AND LENGTH(tempat) <= $2) AS berjalan, (SELECT COUNT(*) FROM pengaduan WHERE terbit = 1 "
+      "AND keadaan IN (" +
+          states_of(KelompokKeadaan::terlambat) + ") AND tenggat < $1) AS terlambat",
+      {today.iso(), static_cast<int>(kode_distrik_panjang)}, [&](const db::Row& r) {
+        out = {static_cast<int>(r.i64("berjalan")), static_cast<int>(r.i64("terlambat"))};
+      });
   return out;
 }
 

@@ -51,9 +51,12 @@ struct SaringPublik {
   std::string setelah;  // the number of the last one of the page before, "" for the first page
 };
 
+// ringkas: enough for a mark on a map, with no text but the title and no photos, because those are read row by row.
+enum class Rincian { ringkas, penuh };
+
 // The newest first.
 std::vector<PengaduanPublik> list_publik(db::Reader& reader, Kanal kanal, const SaringPublik& saring, Tanggal today,
-                                         int limit);
+                                         int limit, Rincian rincian = Rincian::penuh);
 // Its number while it is published.
 std::optional<std::string> nomor_terbit(db::Reader& reader, PengaduanId id);
 std::optional<PengaduanPublik> find_publik(db::Reader& reader, Kanal kanal, std::string_view nomor);

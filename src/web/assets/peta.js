@@ -167,7 +167,7 @@
     if (isi) return marker.bindPopup(list_of(properties), { maxWidth: 280, minWidth: 200, autoPanPadding: [8, 8] });
     const nearer = () => {
       box.focus();
-      map.setView(at, Math.min(map.getZoom() + 2, 16));
+      map.setView(at, Math.min(map.getZoom() + 2, 18));
     };
     return marker.on('click', nearer).on('keypress', (event) => event.originalEvent.key === 'Enter' && nearer());
   };
