@@ -45,7 +45,7 @@ Page upload(Visitor& v, const Fields& fields, const std::string& nama, const std
 TEST_CASE("another city's list by command: tried, brought in, and the second time nothing") {
   for (const bool postgres : databases()) {
     CAPTURE(postgres);
-    Instance app({.postgres = postgres, .pengaduan = 20});
+    Instance app({.postgres = postgres, .pengaduan = 40});
     app.stop();
     const auto before = all(app);
     const std::vector<std::string> command{
@@ -85,7 +85,7 @@ TEST_CASE("another city's list by command: tried, brought in, and the second tim
 TEST_CASE("the koordinator brings a file in by the browser: refused, looked at, applied, called off") {
   for (const bool postgres : databases()) {
     CAPTURE(postgres);
-    Instance app({.postgres = postgres, .pengaduan = 20});
+    Instance app({.postgres = postgres, .pengaduan = 40});
     auto koordinator = signed_in(app, "koordinator");
     REQUIRE(koordinator.get("/petugas/pengaduan").link_to(kImpor));
     const Page nothing = koordinator.submit(kImpor, kImpor, {{"sumber", ""}, {"peta", "Pothole"}});
@@ -132,7 +132,7 @@ TEST_CASE("the koordinator brings a file in by the browser: refused, looked at, 
 TEST_CASE("the list for SP4N goes out by command and by the browser, and comes back with numbers") {
   for (const bool postgres : databases()) {
     CAPTURE(postgres);
-    Instance app({.postgres = postgres, .pengaduan = 150});
+    Instance app({.postgres = postgres, .pengaduan = 200});
     const std::string path = app.dir() + "/sp4n.csv";
     // The clocks of the days since the demo was made have moved on: nothing changes between the two lists.
     wait_for("the clocks",
@@ -167,7 +167,7 @@ TEST_CASE("the list for SP4N goes out by command and by the browser, and comes b
 }
 
 TEST_CASE("the koordinator notes the SP4N number of one by hand") {
-  Instance app({.pengaduan = 20});
+  Instance app({.pengaduan = 40});
   auto koordinator = signed_in(app, "koordinator");
   const auto id_of = [&](const char* order) {
     return std::to_string(number(app, std::string("SELECT id AS n FROM pengaduan WHERE klasifikasi NOT IN ('wbs', "
@@ -190,7 +190,7 @@ TEST_CASE("the koordinator notes the SP4N number of one by hand") {
 TEST_CASE("open data, the sitemap and the list of locks name what is published and nothing else") {
   for (const bool postgres : databases()) {
     CAPTURE(postgres);
-    Instance app({.postgres = postgres, .pengaduan = 150});
+    Instance app({.postgres = postgres, .pengaduan = 200});
     CHECK(app.command({"data-terbuka"}).first == 0);
     Visitor v(app);
     REQUIRE(v.get("/pengaduan").link_to("/data"));
@@ -228,7 +228,7 @@ TEST_CASE("open data, the sitemap and the list of locks name what is published a
 TEST_CASE("everybody checks the story of a pengaduan, and whoever rewrites one is found out") {
   for (const bool postgres : databases()) {
     CAPTURE(postgres);
-    Instance app({.postgres = postgres, .pengaduan = 60});
+    Instance app({.postgres = postgres, .pengaduan = 40});
     Visitor v(app);
     wait_for("the locks", [&] { return number(app, "SELECT COUNT(*) AS n FROM bukti_akar") > 0; });
     const auto nomor = texts(app, "SELECT nomor AS t FROM pengaduan WHERE terbit = 1 ORDER BY id LIMIT 1").at(0);

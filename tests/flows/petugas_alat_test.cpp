@@ -256,7 +256,7 @@ TEST_CASE("many at once through a check page, each on its own and only one's own
 }
 
 TEST_CASE("the inbox by priority, with how vulnerable people are and who was told of what is late") {
-  Instance app({.pengaduan = 120});
+  Instance app({.pengaduan = 200});
   Visitor koordinator = signed_in(app, "koordinator");
   const std::string path = reports(app, 1).front();
   CHECK(koordinator.get(path + "/rentan").has("Bukan kelompok rentan"));
