@@ -52,6 +52,7 @@ struct ApaPage {
 
 struct DiManaPage {
   KepalaBaru kepala;
+  std::string siapa_melihat;
   web::Select distrik;
   std::optional<web::Radios> kampung;
   web::Input dekat;

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <functional>
 #include <map>
 #include <set>
@@ -112,16 +111,6 @@ std::set<std::string> statements(const harness::Instance& app, std::size_t from,
   return out;
 }
 
-// What is seen is decided above the database. So the whole table is walked on SQLite, and on PostgreSQL every seventh
-// pengaduan (seven divides none of the table's sides, so every class, wish, end and place comes up), or all of them
-// with KINERJA_UJI_PENUH: they would be ten minutes more of every run.
-std::vector<Kasus> walked(const Dunia& dunia, bool postgres) {
-  if (!postgres || std::getenv("KINERJA_UJI_PENUH")) return dunia.kasus;
-  std::vector<Kasus> out;
-  for (std::size_t i = 0; i < dunia.kasus.size(); i += 7) out.push_back(dunia.kasus[i]);
-  return out;
-}
-
 // What came to each address, once nothing waits any more.
 std::map<std::string, std::string> letters_of(const harness::Instance& app, const test::SmtpSink& sink) {
   harness::wait_for("the last letter", [&] {
@@ -168,13 +157,12 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
     const Dunia dunia = make_dunia(app, with_mail, Bersurat::ya);
     REQUIRE(dunia.kasus.size() == 5 * 4 * 6 * 3);
     REQUIRE(app.command({"data-terbuka"}).first == 0);
-    const std::vector<Kasus> kasus = walked(dunia, postgres);
     Pemeriksa periksa(dunia);
     for (Penonton& p : everybody(app, dunia)) {
       for (const auto& s : saluran_daftar()) periksa.all(p.nama, s.nama, std::string(s.blok), dunia, s.baca(p.visitor));
       for (const auto& s : kotak_petugas()) periksa.all(p.nama, s.nama, blok_of(s.blok, p), dunia, s.baca(p.visitor));
       const bool citizen = p.nama == "pengunjung" || p.nama == "warga lain";
-      for (const Kasus& k : kasus) {
+      for (const Kasus& k : dunia.kasus) {
         for (const auto& s : saluran_umum()) periksa.one(p.nama, s.nama, std::string(s.blok), k, s.baca(p.visitor, k));
         for (const auto& s : saluran_petugas())
           periksa.one(p.nama, s.nama, blok_of(s.blok, p), k, s.baca(p.visitor, k));
@@ -184,7 +172,7 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
           if (s.blok == "foto_saya") periksa.one(p.nama, s.nama, "tiada", k, s.baca(p.visitor, k));
       }
     }
-    for (const Kasus& k : kasus) {
+    for (const Kasus& k : dunia.kasus) {
       Penonton pelapor{"pelapor", "", with_code(app, k)};
       for (const auto& s : saluran_pelapor())
         periksa.one(pelapor.nama, s.nama, std::string(s.blok), k, s.baca(pelapor.visitor, k));
@@ -193,7 +181,7 @@ TEST_CASE("of every pengaduan everybody gets exactly the fields the rules give h
     MESSAGE(periksa.count(), " cells, ", periksa.shown(), " of them shown",
             std::string(postgres ? " (PostgreSQL)" : " (SQLite)"));
     CHECK_MESSAGE(periksa.faults().empty(), periksa.faults());
-    CHECK(periksa.count() > static_cast<int>(kasus.size()) * 700);
+    CHECK(periksa.count() > static_cast<int>(dunia.kasus.size()) * 700);
     CHECK(app.command({"verify"}).first == 0);
   }
 }

@@ -181,3 +181,14 @@ TEST_CASE("of who sent it, from which address and with which browser not one byt
     CHECK(dump(app).find(kAlamat) != std::string::npos);
   }
 }
+
+TEST_CASE("where it happened is asked without a word of a public page that it will never be on") {
+  const Instance app;
+  for (const auto& [kategori, hidden] : {std::pair{"dugaan", true}, std::pair{"lampu_jalan", false}}) {
+    Visitor warga(app);
+    warga.submit("/pengaduan/baru/apa", "/pengaduan/baru/apa", {{"kategori", kategori}});
+    const Page page = warga.get("/pengaduan/baru/dimana");
+    CHECK(page.has("hanya dibaca Inspektorat") == hidden);
+    CHECK(page.has("Di halaman umum kami") != hidden);
+  }
+}

@@ -53,7 +53,8 @@ DiManaPage page_of(const web::Context& ctx, const Draf& draf, const web::FormVie
 }
 
 Result<http::Response> dimana_page(web::ReadContext& ctx, const Draf& draf, const web::FormView& form) {
-  const DiManaPage p = page_of(ctx, draf, form);
+  DiManaPage p = page_of(ctx, draf, form);
+  p.siapa_melihat = ctx.locale.t(is_wbs(ctx.reader, draf) ? m::dimana_dugaan : m::dimana_umum);
   return web::page(
       ctx, p.kepala.judul, [&](html::Out& out, const web::ViewContext& c) { views::pengaduan::baru_dimana(out, c, p); },
       form.status());
