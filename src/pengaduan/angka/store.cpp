@@ -1,23 +1,22 @@
 #include "pengaduan/angka/store.h"
 
+#include <fmt/format.h>
+
 #include "db/row_values.h"
 #include "pengaduan/angka/hitung_store.h"
+#include "pengaduan/perkara/lingkup_store.h"
 
 namespace pengaduan {
 namespace {
 
 using akun::Peran;
 
-// $1 account, $2 employee, $3 today, $4 is koordinator, $5 is APIP. The units of a penghubung and those he leads.
-constexpr std::string_view kOwnUnits =
-    "(SELECT b.id FROM akun_peran r JOIN unit o ON o.id = r.unit_id JOIN unit b ON b.jalur LIKE o.jalur || '%' "
-    "WHERE r.akun_id = $1 AND r.peran = 'penghubung' UNION SELECT t.unit_id FROM penugasan t WHERE t.pegawai_id = $2 "
-    "AND t.memimpin = 1 AND t.mulai <= $3 AND (t.selesai IS NULL OR t.selesai >= $3))";
-
+// $1 account, $2 employee, $3 today, $4 is koordinator, $5 is APIP. Of a table with the class and unit of a pengaduan.
 std::string scope(std::string_view alias) {
-  const std::string a(alias);
-  return "(($4 = 1 AND " + a + ".klasifikasi <> 'wbs') OR $5 = 1 OR (" + a +
-         ".klasifikasi NOT IN ('pengaduan_bp', 'wbs') AND " + a + ".unit_id IN " + std::string(kOwnUnits) + "))";
+  return fmt::format(
+      "(($4 = 1 AND {0}.klasifikasi <> 'wbs') OR $5 = 1 OR ({0}.klasifikasi NOT IN ('pengaduan_bp', 'wbs') AND "
+      "{0}.unit_id IN ({1} UNION {2})))",
+      alias, lingkup::unit_penghubung, lingkup::unit_kepala);
 }
 
 std::vector<db::Param> reader_of(const akun::Pelaku& pelaku, Tanggal today) {
@@ -138,15 +137,12 @@ std::vector<AngkaKelompok> load_angka_publik(db::Reader& reader, const std::stri
 
 TerbukaSekarang count_terbuka(db::Reader& reader, const akun::Pelaku& pelaku, Tanggal today) {
   TerbukaSekarang out;
-  reader.query(
-      "SELECT COUNT(*) AS terbuka, COALESCE(SUM(CASE WHEN p.tenggat < $3 AND p.keadaan <> 'ditindaklanjuti' THEN 1 "
-      "ELSE "
-      "0 END), 0) AS lewat FROM pengaduan p WHERE p.keadaan IN ('baru', 'tunda', 'terdisposisi', 'dikembalikan', "
-      "'diproses', 'menunggu_pelapor', 'ditindaklanjuti', 'dibuka_kembali') AND " +
-          scope("p"),
-      reader_of(pelaku, today), [&](const db::Row& r) {
-        out = {r.i64("terbuka"), r.i64("lewat")};
-      });
+  reader.query(fmt::format("SELECT COUNT(*) AS terbuka, COALESCE(SUM(CASE WHEN p.tenggat < $3 AND p.keadaan <> "
+                           "'ditindaklanjuti' THEN 1 ELSE 0 END), 0) AS lewat FROM pengaduan p WHERE {} AND {}",
+                           lingkup::terbuka, scope("p")),
+               reader_of(pelaku, today), [&](const db::Row& r) {
+                 out = {r.i64("terbuka"), r.i64("lewat")};
+               });
   return out;
 }
 

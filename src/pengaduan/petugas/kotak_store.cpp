@@ -5,19 +5,16 @@
 #include <algorithm>
 
 #include "pengaduan/lindung/terkait_store.h"
+#include "pengaduan/perkara/lingkup_store.h"
 #include "pengaduan/perkara/susun_store.h"
-#include "pengaduan/petugas/lingkup_store.h"
 
 namespace pengaduan {
 namespace {
 
 using akun::Peran;
 
-constexpr std::string_view kTerbuka =
-    "p.keadaan IN ('baru', 'tunda', 'terdisposisi', 'dikembalikan', 'diproses', 'menunggu_pelapor', "
-    "'ditindaklanjuti', 'dibuka_kembali')";
-// The same as the indexes of migration 0022 have it, which hold the rows in the inbox's order.
-const std::string kTerbukaUrut = "(CASE WHEN " + std::string(kTerbuka) + " THEN 1 ELSE 0 END) = 1";
+// What is open as the indexes of migration 0022 have it, which hold the rows in the inbox's order.
+const std::string kTerbukaUrut = "(CASE WHEN " + std::string(lingkup::terbuka) + " THEN 1 ELSE 0 END) = 1";
 // The newest ids are walked until a page is full; the addition keeps the index of states from being sorted instead.
 constexpr std::string_view kTertutup =
     "p.keadaan || '' IN ('bukan_wewenang', 'arsip', 'duplikat', 'selesai_dikonfirmasi', 'selesai_otomatis', 'dicabut', "
@@ -72,7 +69,7 @@ std::vector<std::string> ways(db::Reader& reader, const akun::Pelaku& pelaku, Ta
   std::ranges::move(conditions(units.kepala, biasa + mine("kepala_opd")), std::back_inserter(out));
   if (!pelaku.pegawai) return out;
   // Few are one person's: they are found by him and sorted, not walked among all whose turn it is.
-  const std::string open = " AND " + std::string(kTerbuka);
+  const std::string open = " AND " + std::string(lingkup::terbuka);
   const std::string his = bagian == BagianKotak::selesai ? over : open;
   out.push_back("p.pelaksana_id = $1" + biasa +
                 (perlu ? " AND p.giliran || '' = 'penghubung' AND p.keadaan = 'diproses'" : his));

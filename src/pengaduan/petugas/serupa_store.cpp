@@ -7,6 +7,7 @@
 #include "pengaduan/pelapor/ajukan_store.h"
 #include "pengaduan/pelapor/serupa.h"
 #include "pengaduan/pelapor/teks_serupa.h"
+#include "pengaduan/perkara/lingkup_store.h"
 
 namespace pengaduan {
 namespace {
@@ -24,9 +25,7 @@ struct Calon {
 // Seen by the same people, and not over: what it may be merged into (syarat.h). Both values of `terbit` keep the index
 // of places in use.
 std::string equals_of(const BarisPengaduan& p) {
-  return std::string(
-             "p.terbit IN (0, 1) AND p.keadaan IN ('baru', 'tunda', 'terdisposisi', 'dikembalikan', "
-             "'diproses', 'menunggu_pelapor', 'ditindaklanjuti', 'dibuka_kembali') AND p.klasifikasi ") +
+  return "p.terbit IN (0, 1) AND " + std::string(lingkup::terbuka) + " AND p.klasifikasi " +
          (p.klasifikasi == Klasifikasi::wbs ? "=" : "<>") +
          " 'wbs' AND p.rahasia = " + (p.privasi.rahasia ? "1" : "0") + " AND p.id <> " + to_text(p.id);
 }

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "pengaduan/lindung/terkait_store.h"
-#include "pengaduan/petugas/lingkup_store.h"
+#include "pengaduan/perkara/lingkup_store.h"
 
 namespace pengaduan {
 namespace {

@@ -1,9 +1,12 @@
 #include "pengaduan/petugas/templat_store.h"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "jejak/jejak.h"
 #include "msg/templat.h"
+#include "pengaduan/perkara/lingkup_store.h"
 #include "pengaduan/petugas/templat.h"
 
 namespace pengaduan {
@@ -18,13 +21,8 @@ constexpr std::string_view kRow =
     "t.kategori_id ";
 
 // $1 account, $2 is koordinator: a penghubung has those of his unit and below.
-constexpr std::string_view kKept =
-    "($2 = 1 OR {unit} IN (SELECT b.id FROM akun_peran r JOIN unit o ON o.id = r.unit_id JOIN unit b ON b.jalur LIKE "
-    "o.jalur || '%' WHERE r.akun_id = $1 AND r.peran = 'penghubung'))";
-
 std::string kept(std::string_view unit_column) {
-  std::string out(kKept);
-  return out.replace(out.find("{unit}"), 6, unit_column);
+  return fmt::format("($2 = 1 OR {} IN ({}))", unit_column, lingkup::unit_penghubung);
 }
 
 std::vector<db::Param> keeper(const akun::Pelaku& pelaku) {

@@ -1,4 +1,4 @@
-// What makes a pengaduan an officer's, as conditions over `pengaduan p`. Private to the room.
+// What makes a pengaduan an officer's and when it is open, as conditions over `pengaduan p`, for every store that asks.
 #pragma once
 #include <string_view>
 
@@ -12,6 +12,10 @@ inline constexpr std::string_view unit_penghubung =
 inline constexpr std::string_view unit_kepala =
     "SELECT t.unit_id AS id FROM penugasan t WHERE t.pegawai_id = $2 AND t.memimpin = 1 AND t.mulai <= $3 AND "
     "(t.selesai IS NULL OR t.selesai >= $3)";
+
+inline constexpr std::string_view terbuka =
+    "p.keadaan IN ('baru', 'tunda', 'terdisposisi', 'dikembalikan', 'diproses', 'menunggu_pelapor', "
+    "'ditindaklanjuti', 'dibuka_kembali')";
 
 inline constexpr std::string_view koordinator = "p.klasifikasi <> 'wbs'";
 // What APIP handles, the unit does not see.
